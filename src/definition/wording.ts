@@ -1,0 +1,30 @@
+import type { ClinicDetails, Language, OptionProse, Placeholder, Prose, QuestionProse, Questionnaire, Wording } from './types.ts';
+
+/** Replaces `{placeholders}` by the clinic's own values; one without a value stays as it is. */
+export function fill(text: string, clinic: ClinicDetails): string {
+  return text.replace(/\{([a-z-]+)\}/g, (whole, name: Placeholder) => clinic[name] || whole);
+}
+
+/** The first wording whose needs the clinic meets, filled in; null where there is none. */
+export function chooseWording(wordings: Wording[], clinic: ClinicDetails): string | null {
+  const chosen = wordings.find((wording) => (wording.needs ?? []).every((need) => clinic[need]));
+  return chosen ? fill(chosen.text, clinic) : null;
+}
+
+/** The prose of a questionnaire in a language, or in its first language where it has none in that one. */
+export function proseOf(questionnaire: Questionnaire, language: Language): Prose {
+  const prose = questionnaire.prose[language] ?? Object.values(questionnaire.prose)[0];
+  if (!prose) throw new Error(`the questionnaire "${questionnaire.id}" has no prose`);
+  return prose;
+}
+
+/** The words of one question. */
+export function questionProse(prose: Prose, id: string): QuestionProse {
+  return prose.questions[id] ?? { text: id };
+}
+
+/** The words of one option. */
+export function optionProse(prose: QuestionProse, code: string): OptionProse {
+  const found = prose.options?.[code] ?? code;
+  return typeof found === 'string' ? { label: found } : found;
+}
