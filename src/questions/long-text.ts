@@ -1,0 +1,4 @@
+import { typedText } from './typed-text.ts';
+
+/** Own words over several lines. */
+export const longText = typedText(1000);

@@ -1,0 +1,7 @@
+import { typedText } from './typed-text.ts';
+
+/** A telephone number as typed: 6 to 15 digits (ITU-T E.164 allows 15), with the usual signs between them. */
+export const phone = typedText(40, (text) => {
+  const digits = text.replace(/\D/g, '').length;
+  return /^\+?[\d\s().\-/]+$/.test(text) && digits >= 6 && digits <= 15 ? null : { code: 'not-a-phone-number' };
+});
