@@ -1,0 +1,42 @@
+import type { FlagRaise, Option, Question, Questionnaire, SafetyText, WordList } from '../definition/types.ts';
+import { valuesOf } from '../questions/question-types.ts';
+import type { AnswerValue } from '../questions/types.ts';
+import { screenText } from './screening.ts';
+
+/** What one answer sets off by itself: an option that was chosen, or a word list its text meets. */
+export interface Trigger {
+  /** `question/option` or `question/word-list`. */
+  rule: string;
+  option?: Option;
+  wordList?: WordList;
+  flags: FlagRaise[];
+  safetyText?: string;
+}
+
+/** Everything that an answer sets off, in the order of its options, then of the word lists. */
+export function triggersOf(value: AnswerValue, question: Question, questionnaire: Questionnaire): Trigger[] {
+  const values = valuesOf(value, question);
+  const codes = new Set(values.flatMap((one) => (one.kind === 'coding' ? [one.code] : [])));
+  const text = values.flatMap((one) => one.text ?? []).join('\n');
+  const triggers: Trigger[] = (question.options ?? [])
+    .filter((option) => codes.has(option.code))
+    .map((option) => trigger(`${question.id}/${option.code}`, option.flags ?? [], option.safetyText, { option }));
+  const lists = text ? screenText(text, questionnaire.wordLists) : [];
+  return [...triggers, ...lists.map((wordList) => trigger(`${question.id}/${wordList.id}`, wordList.flags, wordList.safetyText, { wordList }))];
+}
+
+function trigger(rule: string, flags: FlagRaise[], safetyText: string | undefined, by: Pick<Trigger, 'option' | 'wordList'>): Trigger {
+  return { rule, flags, ...by, ...(safetyText !== undefined && { safetyText }) };
+}
+
+/** The ids of the safety texts an answer shows, each once. */
+export function safetyTextsOf(value: AnswerValue, question: Question, questionnaire: Questionnaire): string[] {
+  return [...new Set(triggersOf(value, question, questionnaire).flatMap((one) => one.safetyText ?? []))];
+}
+
+/** What several safety texts together lead to: the strictest wins. */
+export function strictest(texts: readonly SafetyText[]): { then: SafetyText['then']; mayGoOn: boolean } | null {
+  if (texts.length === 0) return null;
+  const then = (['end-minor', 'stop', 'pause'] as const).find((outcome) => texts.some((text) => text.then === outcome)) ?? 'pause';
+  return { then, mayGoOn: texts.every((text) => text.then === 'pause' || text.mayGoOn === true) };
+}
