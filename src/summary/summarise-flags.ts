@@ -1,0 +1,84 @@
+import { chooseWording, proseOf } from '../definition/wording.ts';
+import type { ConversationContext, RetractedAnswer } from '../engine/conversation.ts';
+import { valuesOf } from '../questions/question-types.ts';
+import { entryOf, withEntry } from '../rules/answers.ts';
+import type { Facts } from '../rules/condition.ts';
+import { raisedBy, standingFlags, type RaisedFlag } from '../rules/flags.ts';
+import type { QuestionIndex } from '../rules/question-index.ts';
+import { triggersOf } from '../rules/triggers.ts';
+import { answerWording, valueWording } from './answer-wording.ts';
+import type { SummariseOptions } from './summarise.ts';
+import type { ShownSafetyText, SummaryFlag } from './types.ts';
+
+/** Every safety text that was shown, in the words and language it was shown in. */
+export function summariseSafetyTexts(context: ConversationContext, options: SummariseOptions): ShownSafetyText[] {
+  return context.safetyRecords.flatMap(({ question, texts, language, at, choice }) =>
+    texts.map((id) => {
+      const wordings = proseOf(options.questionnaire, language).safetyTexts[id]?.texts ?? [];
+      return { id, question, text: chooseWording(wordings, options.clinic) ?? '', language, at, choice };
+    }),
+  );
+}
+
+/** The flags that stand, and the urgent ones of answers that were taken back. */
+export function summariseFlags(context: ConversationContext, index: QuestionIndex, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag[] {
+  const facts: Facts = { index, answers: context.answers, settings: context.settings };
+  const standing = standingFlags(facts);
+  const retracted = context.retractions.flatMap((answer) => retractedUrgent(answer, facts, standing));
+  return [
+    ...standing.map((flag) => toSummaryFlag(flag, facts, shown, options)),
+    ...retracted.map(({ flag, before, now }) => ({ ...toSummaryFlag(flag, before, shown, options), retracted: { now: wordingsNow(now, facts, options) } })),
+  ];
+}
+
+/** The urgent flags that a retracted answer raised and that the present answers do not. */
+function retractedUrgent(answer: RetractedAnswer, facts: Facts, standing: readonly RaisedFlag[]): { flag: RaisedFlag; before: Facts; now: string }[] {
+  const { question, value, language, at } = answer;
+  const before: Facts = { ...facts, answers: withEntry(facts.answers, question, { status: 'answered', value, language, at }) };
+  return raisedBy(question, before)
+    .filter((flag) => flag.level === 'urgent' && !standing.some((other) => other.rule === flag.rule && other.code === flag.code))
+    .map((flag) => ({ flag, before, now: question }));
+}
+
+function wordingsNow(id: string, { index, answers }: Facts, options: SummariseOptions): string[] {
+  const question = index.byId.get(id)?.question;
+  const entry = entryOf(answers, id);
+  return question && entry?.status === 'answered' ? answerWording(question, entry.value, options.staffLanguage, options).answer : [];
+}
+
+function toSummaryFlag(flag: RaisedFlag, facts: Facts, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag {
+  const { level, topic, code, rule, questions } = flag;
+  const prose = proseOf(options.questionnaire, options.staffLanguage).flags[code];
+  const { said, language, safetyText } = sayingsOf(flag, facts, options);
+  return {
+    level,
+    topic,
+    code,
+    rule,
+    questions,
+    label: prose?.label ?? code,
+    why: prose?.why ?? '',
+    said,
+    language,
+    sources: options.questionnaire.flags[code]?.sources ?? [],
+    safetyTexts: shown.filter((text) => text.id === safetyText && questions.includes(text.question)),
+  };
+}
+
+/** What the visitor said that raised a flag: the ticked option or the typed text; for a rule, every answer it read. */
+function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, options: SummariseOptions): { said: string[]; language: string; safetyText: string | undefined } {
+  let language = options.staffLanguage;
+  let safetyText: string | undefined;
+  const said = questions.flatMap((id) => {
+    const question = index.byId.get(id)?.question;
+    const entry = entryOf(answers, id);
+    if (!question || entry?.status !== 'answered') return [];
+    language = entry.language;
+    const trigger = triggersOf(entry.value, question, options.questionnaire).find((one) => one.rule === rule);
+    safetyText ??= trigger?.safetyText;
+    return valuesOf(entry.value, question)
+      .filter((value) => !trigger?.option || (value.kind === 'coding' && value.code === trigger.option.code))
+      .map((value) => valueWording(value, question, entry.language, options));
+  });
+  return { said: [...new Set(said)], language, safetyText };
+}

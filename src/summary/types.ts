@@ -1,0 +1,136 @@
+// Floor 4: finished answers as documents for people and machines.
+// It must not know how an answer was asked for on a screen, or how a document gets anywhere.
+
+import type { Approval, ClinicDetails, FlagLevel, Language, Outcome, SummaryHeading } from '../definition/types.ts';
+import type { AnswerValue } from '../questions/types.ts';
+
+/** What became of a question. */
+export type AnswerStatus = 'answered' | 'not-sure' | 'declined' | 'skipped' | 'not-asked';
+
+/** A question and its answer in one language. */
+export interface Wording {
+  question: string;
+  /** The chosen labels, or what was typed; empty where nothing was. */
+  answer: string[];
+}
+
+/** One question of the questionnaire and what the visitor said to it. */
+export interface SummaryAnswer {
+  question: string;
+  section: string;
+  heading: SummaryHeading;
+  status: AnswerStatus;
+  /** For clinicians only. */
+  restricted: boolean;
+  value: AnswerValue | null;
+  /** Codes of the chosen options. */
+  codes: string[];
+  /** What was on the visitor's screen, verbatim; null where it was not asked. */
+  shown: (Wording & { language: Language }) | null;
+  /** The same in staff's language; typed words stay as they were typed. */
+  staff: Wording;
+}
+
+/** A safety text as it was shown, and what the visitor did then. */
+export interface ShownSafetyText {
+  id: string;
+  /** The question whose answer showed it. */
+  question: string;
+  text: string;
+  language: Language;
+  /** RFC 3339 with the visitor's offset. */
+  at: string;
+  choice: 'went-on' | 'told-clinic' | 'went-back';
+}
+
+/** A reason for staff to look, with what was said and why it is listed. */
+export interface SummaryFlag {
+  level: FlagLevel;
+  topic: string;
+  code: string;
+  /** The rule that raised it: `question/option`, `question/word-list`, or the id of a rule over several answers. */
+  rule: string;
+  /** Ids of the questions whose answers raised it. */
+  questions: string[];
+  /** What it is, in staff's language. */
+  label: string;
+  /** Why it is listed, in staff's language. */
+  why: string;
+  /** The visitor's words or ticked labels, verbatim, and their language. */
+  said: string[];
+  language: Language;
+  sources: string[];
+  safetyTexts: ShownSafetyText[];
+  /** Set where the answer was later changed or left the path: what the visitor says now, empty for nothing. */
+  retracted?: { now: string[] };
+}
+
+/** An answer that was given and no longer counts. */
+export interface Retraction {
+  question: string;
+  value: AnswerValue;
+  codes: string[];
+  shown: Wording & { language: Language };
+  staff: Wording;
+  reason: 'changed' | 'skipped' | 'left-path';
+  /** What the visitor says now in staff's language; empty where nothing. */
+  now: string[];
+}
+
+/** What the visitor agreed to, word for word. */
+export interface ConsentRecord {
+  question: string;
+  text: string[];
+  version: string;
+  hash: string;
+  language: Language;
+  purposes: { code: string; label: string; granted: boolean }[];
+  act: 'ticked-and-continued';
+  /** RFC 3339 with the visitor's offset. */
+  at: string;
+}
+
+/** The structured summary, in the order a clinician needs it. */
+export interface Summary {
+  schema: 'preconsult-summary/1';
+  notice: string;
+  outcome: Exclude<Outcome, 'ended-minor' | 'declined'>;
+  /** The question whose answer stopped the visit, or null. */
+  stoppedAt: string | null;
+  questionnaire: { id: string; version: string; hash: string; title: string; approval: Approval | null };
+  languages: { staff: Language; visitor: Language[] };
+  /** The visitor's local date, YYYY-MM-DD. */
+  localDate: string;
+  /** IANA time zone of the visitor. */
+  zone: string;
+  /** RFC 3339 with the visitor's offset. */
+  startedAt: string;
+  finishedAt: string;
+  /** Settings of the clinic that conditions could read. */
+  settings: string[];
+  /** The clinic's own values that filled the texts the visitor saw. */
+  clinic: ClinicDetails;
+  urgent: SummaryFlag[];
+  hold: SummaryFlag[];
+  review: SummaryFlag[];
+  note: SummaryFlag[];
+  unanswered: { question: string; status: Exclude<AnswerStatus, 'answered'>; label: string }[];
+  /** Ids of the questions under each heading; their answers stand in `answers`. */
+  headings: Record<SummaryHeading, string[]>;
+  informationShown: { id: string; version: string; title: string; language: Language }[];
+  retractions: Retraction[];
+  /** Every safety text that was shown, in order. */
+  safetyTexts: ShownSafetyText[];
+  consent: ConsentRecord[];
+  answers: SummaryAnswer[];
+}
+
+/** What the clinic's endpoint receives. */
+export interface Submission {
+  schema: 'preconsult-submission/1';
+  /** UUID, also the idempotency key. */
+  submissionId: string;
+  /** The submission this one stands for, where answers were edited after a try. */
+  replaces?: string;
+  summary: Summary;
+}
