@@ -1,4 +1,4 @@
-import { array, boolean, byMember, byType, nothing, number, object, oneOf, record, recursive, text, type Shape } from './shape.ts';
+import { array, boolean, byMember, byType, number, object, oneOf, record, recursive, text, type JsonSchema, type Shape } from './shape.ts';
 import { COMPARISONS, FLAG_LEVELS, PLACEHOLDERS, SUMMARY_HEADINGS, type Condition, type Questionnaire } from './types.ts';
 
 const kebab = text({
@@ -117,8 +117,10 @@ export const questionnaireShape: Shape<Questionnaire> = object(
   { approval: approvalShape },
 ) as Shape<Questionnaire>;
 
-/** Either the shape or null. */
-export const orNull = <T>(inner: Shape<T>): Shape<T | null> => ({
-  schema: { anyOf: [inner.schema, nothing.schema] },
-  check: (value, path, issues): value is (T | null) & {} => value === null || inner.check(value, path, issues),
-});
+/** JSON Schema of a questionnaire, for completion in editors. */
+export const questionnaireSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'preconsult-questionnaire/1',
+  ...questionnaireShape.schema,
+  $defs: { condition: conditionShape.schema },
+};

@@ -47,8 +47,8 @@ function statesOf(index: QuestionIndex): Record<string, Node> {
   return states;
 }
 
-/** The root machine; `answer.reopened` reaches every question that has an answer. */
-function machineOf(index: QuestionIndex) {
+/** The machine's guards and actions, bound to one questionnaire. */
+function setupFor(index: QuestionIndex) {
   const guards = guardsFor(index);
   const steps = stepsFor(index);
   return setup({
@@ -76,7 +76,12 @@ function machineOf(index: QuestionIndex) {
       arrive: assign(({ context }, _: OfQuestion) => steps.arrive(context)),
       forget: assign(({ context }, _: OfQuestion) => steps.forget(context)),
     },
-  }).createMachine({
+  });
+}
+
+/** The root machine; `answer.reopened` reaches every question that has an answer. */
+function machineOf(index: QuestionIndex) {
+  return setupFor(index).createMachine({
     id: 'conversation',
     context: ({ input }) => startingContext(input),
     initial: index.questionnaire.sections[0]?.id ?? 'review',

@@ -1,5 +1,5 @@
 import type { Conversation } from './compile.ts';
-import type { ConversationInput } from './conversation.ts';
+import type { ConversationEvent, ConversationInput } from './conversation.ts';
 import { startSession, type ConversationActor } from './session.ts';
 import { viewOf, type Step } from './view.ts';
 
@@ -33,21 +33,20 @@ export function walk(conversation: Conversation, input: ConversationInput, scrip
     const { step } = viewOf(actor.getSnapshot(), conversation);
     if (step.kind === 'ended') return { actor, asked, stuckAt: null };
     if (step.kind === 'question') asked.push(step.placed.question.id);
-    const before = actor.getSnapshot();
-    act(actor, step, script);
-    if (actor.getSnapshot() === before) return { actor, asked, stuckAt: step.kind === 'review' ? null : step.placed.question.id };
+    const event = nextEvent(step, script);
+    if (!actor.getSnapshot().can(event)) return { actor, asked, stuckAt: step.kind === 'review' ? null : step.placed.question.id };
+    actor.send(event);
   }
 }
 
-function act(actor: ConversationActor, step: Step, { answers, wentOn = [], language, languageOf = () => language, at }: Script): void {
-  if (step.kind === 'review') return actor.send({ type: 'review.confirmed' });
-  if (step.kind === 'ended') return;
+function nextEvent(step: Exclude<Step, { kind: 'ended' }>, { answers, wentOn = [], language, languageOf = () => language, at }: Script): ConversationEvent {
+  if (step.kind === 'review') return { type: 'review.confirmed' };
   const { id } = step.placed.question;
   const done = { language: languageOf(id), at: at(id) };
   if (step.kind === 'safety') {
     const goesOn = step.mayGoOn && (!step.stops || wentOn.includes(id));
-    return actor.send({ type: goesOn ? 'safety.passed' : 'clinic.told', ...done });
+    return { type: goesOn ? 'safety.passed' : 'clinic.told', ...done };
   }
   const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  actor.send(value === undefined ? { type: 'question.skipped', question: id, ...done } : { type: 'question.answered', question: id, value, ...done });
+  return value === undefined ? { type: 'question.skipped', question: id, ...done } : { type: 'question.answered', question: id, value, ...done };
 }

@@ -2,7 +2,7 @@ import type { ClinicDetails, Language, Question, Questionnaire } from '../defini
 import { fill, optionProse, proseOf, questionProse } from '../definition/wording.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue, Value } from '../questions/types.ts';
-import type { Wording } from './types.ts';
+import type { AnswerWording } from './types.ts';
 
 /** What words are chosen by. */
 export interface WordingContext {
@@ -11,14 +11,14 @@ export interface WordingContext {
 }
 
 /** A question and an answer to it in one language, as a screen words them; typed words stay as typed. */
-export function answerWording(question: Question, value: AnswerValue | undefined, language: Language, context: WordingContext): Wording {
+export function answerWording(question: Question, value: AnswerValue | undefined, language: Language, context: WordingContext): AnswerWording {
   const values = value === undefined ? [] : valuesOf(value, question);
   const prose = questionProse(proseOf(context.questionnaire, language), question.id);
   return { question: fill(prose.text, context.clinic), answer: values.map((one) => valueWording(one, question, language, context)) };
 }
 
 /** The same with the short name that staff read. */
-export function staffWording(question: Question, value: AnswerValue | undefined, language: Language, context: WordingContext): Wording {
+export function staffWording(question: Question, value: AnswerValue | undefined, language: Language, context: WordingContext): AnswerWording {
   const prose = questionProse(proseOf(context.questionnaire, language), question.id);
   const wording = answerWording(question, value, language, context);
   return prose.short ? { ...wording, question: prose.short } : wording;

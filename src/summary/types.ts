@@ -8,7 +8,7 @@ import type { AnswerValue } from '../questions/types.ts';
 export type AnswerStatus = 'answered' | 'not-sure' | 'declined' | 'skipped' | 'not-asked';
 
 /** A question and its answer in one language. */
-export interface Wording {
+export interface AnswerWording {
   question: string;
   /** The chosen labels, or what was typed; empty where nothing was. */
   answer: string[];
@@ -26,9 +26,9 @@ export interface SummaryAnswer {
   /** Codes of the chosen options. */
   codes: string[];
   /** What was on the visitor's screen, verbatim; null where it was not asked. */
-  shown: (Wording & { language: Language }) | null;
+  shown: (AnswerWording & { language: Language }) | null;
   /** The same in staff's language; typed words stay as they were typed. */
-  staff: Wording;
+  staff: AnswerWording;
 }
 
 /** A safety text as it was shown, and what the visitor did then. */
@@ -70,8 +70,8 @@ export interface Retraction {
   question: string;
   value: AnswerValue;
   codes: string[];
-  shown: Wording & { language: Language };
-  staff: Wording;
+  shown: AnswerWording & { language: Language };
+  staff: AnswerWording;
   reason: 'changed' | 'skipped' | 'left-path';
   /** What the visitor says now in staff's language; empty where nothing. */
   now: string[];

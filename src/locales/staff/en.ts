@@ -1,0 +1,147 @@
+import { dates } from './dates.ts';
+import type { InboxStrings, StaffStrings, SummaryStrings } from './strings.ts';
+
+const locale = 'en-GB';
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+const plurals = new Intl.PluralRules(locale);
+const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+
+const plural = (count: number, one: string, other: string): string =>
+  `${count.toLocaleString(locale)} ${plurals.select(count) === 'one' ? one : other}`;
+const quote = (words: string): string => `“${words}”`;
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+const summary: SummaryStrings = {
+  notice: 'Visitor-reported, not checked. Not a diagnosis or a decision on treatment.',
+  notApproved: 'Questionnaire not clinically approved',
+  approvedBy: (owner, role, date) => `Questionnaire approved by ${owner}, ${role}, ${date}`,
+  notRejudged: (because) => `Not re-judged: these flags come from the visitor’s browser, because ${because}.`,
+  noName: 'No name given',
+  noSummary: 'There is no summary to show.',
+  age: (band) => `Age ${band}`,
+  contact: 'Contact:',
+  noContact: 'No contact details',
+  version: (version) => `version ${version}`,
+  completed: 'Completed',
+  stoppedAt: (question) => `Stopped at: ${question}`,
+  level: { urgent: 'Urgent', hold: 'Hold', review: 'Review', note: 'Note' },
+  levelHint: {
+    urgent: 'Call back today',
+    hold: 'Before booking treatment, a clinician decides',
+    review: 'To talk through',
+    note: 'Good to know',
+  },
+  count: (flags) => plural(flags, 'item', 'items'),
+  nothingFlagged: 'No item on this list was reported. This does not mean there are none.',
+  says: 'Says:',
+  whyListed: 'Listed because:',
+  why: 'Why:',
+  noWords: 'From several answers',
+  changedTo: (words) => `Later changed to ${quote(words)}`,
+  withdrawn: 'Later withdrawn',
+  safetyTextShown: (time) => `Safety text shown at ${time}`,
+  safetyChoice: {
+    'went-on': 'said they were safe and went on',
+    'told-clinic': 'chose to tell the clinic',
+    'went-back': 'went back',
+  },
+  detailsOf: (label) => `Details: ${label}`,
+  questionShown: 'Question shown',
+  answerShown: 'Answer shown',
+  rule: 'Rule',
+  code: 'Code',
+  sources: 'Sources',
+  safetyText: 'Safety text',
+  unverified: 'unverified',
+  forClinicians: 'For clinicians only',
+  unanswered: 'Not answered, not sure, not asked',
+  status: { skipped: 'Did not answer', declined: 'Would rather not say', 'not-sure': 'Not sure', 'not-asked': 'Not asked' },
+  everythingAsked: 'Every question was asked and answered.',
+  heading: {
+    about: 'About the visitor',
+    concerns: 'Concerns',
+    health: 'Health',
+    medicines: 'Medicines and allergies',
+    hopes: 'Hopes',
+    support: 'Support requested and questions',
+    contact: 'Contact',
+    consent: 'Consent',
+  },
+  nothingAsked: 'Not asked.',
+  informationShown: 'Information shown',
+  cardsOf: (version, language) => `Version ${version}, ${language}:`,
+  noInformation: 'None.',
+  retractions: 'Changed or withdrawn answers',
+  retracted: { changed: 'changed', skipped: 'later skipped', 'left-path': 'no longer asked after another answer changed' },
+  saidFirst: 'First said',
+  saysNow: 'Says now',
+  granted: 'Agreed',
+  notGranted: 'Not agreed',
+  purposes: (granted, notGranted) =>
+    [...(granted.length > 0 ? [`Agreed: ${granted.join(', ')}`] : []), ...(notGranted.length > 0 ? [`Not agreed: ${notGranted.join(', ')}`] : [])].join('. '),
+  noConsent: 'No consent is recorded.',
+  consentRecorded: (version, time, language) => `Version ${version}, ${time}, in ${language}`,
+  fullText: 'Full text',
+  allAnswers: (count) => `All answers, ids and codes (${count.toLocaleString(locale)})`,
+  received: 'Received',
+  receipt: 'Receipt',
+  hash: 'Hash',
+};
+
+const inbox: InboxStrings = {
+  title: 'Inbox',
+  count: (messages, unopened) => `${plural(messages, 'message', 'messages')}, ${unopened.toLocaleString(locale)} new`,
+  list: 'Messages',
+  message: 'Message',
+  empty: 'No messages yet',
+  emptyHint: 'A summary appears here as soon as a visitor sends one. Nothing needs reloading.',
+  choose: 'Choose a message to read it here.',
+  stopped: 'Stopped',
+  noFlags: 'No flags',
+  noConcern: 'No concern chosen',
+  new: 'New',
+  replacedShort: 'Replaced',
+  replaced: 'Replaced by a newer version.',
+  showNewer: 'Show the newer version',
+  replaces: 'This replaces an earlier version.',
+  showOlder: 'Show the earlier version',
+  back: 'Back to the list',
+  print: 'Print',
+  signOut: 'Sign out',
+  arrived: (messages) =>
+    messages.length === 1 ? `New message: ${messages[0] ?? ''}` : plural(messages.length, 'new message', 'new messages'),
+  lost: 'Connection lost. New messages will not appear until it is back; trying again.',
+  restored: 'Connection is back. The list is up to date.',
+  loading: 'Opening the inbox',
+  opening: 'Opening the message',
+  openFailed: (reason) => `This message could not be opened: ${reason}`,
+  noAnswer: 'the server did not answer',
+  tryAgain: 'Try again',
+  unreachable: 'The server cannot be reached',
+  unreachableHint: 'Check that it is running and that this device is online. Nothing that was sent to it is lost.',
+  signedOut: 'You are not signed in',
+  serverSays: (reason) => `The server says: ${reason}.`,
+  signInHint: 'The inbox opens with a one-time link, so that only your clinic can read what visitors send.',
+  signInSteps: [
+    'Use the sign-in link that the server printed in its terminal when it started. A link works once.',
+    'If that link was used or has expired, start the server again: it prints a new one.',
+  ],
+};
+
+/** Staff's words in English. */
+export const en: StaffStrings = {
+  locale,
+  summary,
+  inbox,
+  list: (items) => lists.format(items),
+  quote,
+  language: languageName,
+  ...dates(locale),
+};

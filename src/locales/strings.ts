@@ -1,0 +1,65 @@
+// Floor 0: the widget's own words, one file a language.
+// It must not know any questionnaire, and no screen: it is asked for words and gives them.
+
+import type { Problem } from '../definition/problem.ts';
+
+/** Every word the widget says for itself; a missing key does not compile. */
+export interface Strings {
+  /** BCP 47 tag of these words. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Stands for the clinic's name where none is set. */
+  theClinic: string;
+  /** Stands for the emergency number where none is set. */
+  localEmergencyNumber: string;
+  panelName: (clinic: string) => string;
+  close: string;
+  progress: (section: number, of: number) => string;
+  conversationSoFar: string;
+  acknowledgement: string;
+  chooseOne: string;
+  chooseAny: string;
+  chooseUpTo: (count: number) => string;
+  yourOwnWords: (label: string) => string;
+  inYourOwnWords: string;
+  charactersLeft: (count: number) => string;
+  whyWeAsk: string;
+  continue: string;
+  back: string;
+  skip: string;
+  notNow: string;
+  skipped: string;
+  change: (question: string) => string;
+  changeWord: string;
+  problem: (problem: Problem) => string;
+  call: (who: 'emergency-number' | 'urgent-number' | 'crisis-line' | 'clinic-phone', clinic: string) => string;
+  tellClinic: (clinic: string) => string;
+  safeToGoOn: string;
+  nothingSentYet: string;
+  reviewTitle: string;
+  reviewLead: (clinic: string) => string;
+  cardsTitle: string;
+  send: string;
+  sending: string;
+  sendingAgain: string;
+  sentTitle: string;
+  sentLead: (clinic: string, replyTime: string | undefined) => string;
+  receipt: string;
+  copy: string;
+  copied: string;
+  handedOverTitle: string;
+  handedOverLead: (clinic: string) => string;
+  notSentTitle: string;
+  notSentLead: string;
+  tryAgain: string;
+  changeAnswers: string;
+  copyAnswers: string;
+  printAnswers: string;
+  declinedTitle: string;
+  declinedLead: (clinic: string) => string;
+  startAgain: string;
+  endedTitle: string;
+  restartQuestion: string;
+  draftNotice: string;
+  visitorCopyTitle: (clinic: string) => string;
+}
