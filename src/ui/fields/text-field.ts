@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FieldTemplate } from './field.ts';
+
+type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
+
+/** One line of text with the keyboard that fits it. */
+export function lineField(kind: { type: 'text' | 'tel' | 'email'; autocomplete: 'off' | 'name' | 'tel' | 'email' }): FieldTemplate {
+  return {
+    role: 'group',
+    render: (field) => html`<input
+      class="text"
+      type=${kind.type}
+      autocomplete=${kind.autocomplete}
+      aria-labelledby=${field.labelledBy}
+      aria-describedby=${field.describedBy || nothing}
+      aria-invalid=${field.invalid ? 'true' : 'false'}
+      .value=${live(typeof field.value === 'string' ? field.value : '')}
+      @input=${(event: Typed) => field.change(event.currentTarget.value)}
+    />`,
+  };
+}
+
+/** Several lines of text, with what is left of the allowed length. */
+export const longTextField: FieldTemplate = {
+  role: 'group',
+  render(field) {
+    const text = typeof field.value === 'string' ? field.value : '';
+    const limit = field.question.maxLength ?? 1000;
+    return html`<textarea
+        class="text"
+        rows="4"
+        aria-labelledby=${field.labelledBy}
+        aria-describedby="${field.describedBy} left"
+        aria-invalid=${field.invalid ? 'true' : 'false'}
+        .value=${live(text)}
+        @input=${(event: Typed) => field.change(event.currentTarget.value)}
+      ></textarea>
+      <p class="help" id="left">${field.strings.charactersLeft(limit - text.length)}</p>`;
+  },
+};

@@ -1,0 +1,229 @@
+import { css } from 'lit';
+
+/** The current card: a question, a safety text, the review, or the end. */
+export const cardStyles = css`
+  .card {
+    animation: arrive 200ms ease-out;
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .card {
+      animation: none;
+    }
+
+    .progress rect {
+      transition: none;
+    }
+  }
+
+  h2 {
+    margin: 0 0 8px;
+    max-inline-size: 62ch;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  h3 {
+    margin: 28px 0 4px;
+    font-size: 1.0625em;
+  }
+
+  h4 {
+    margin: 16px 0 4px;
+    font-size: 1em;
+  }
+
+  .card p {
+    max-inline-size: 62ch;
+    margin: 0 0 12px;
+  }
+
+  .help,
+  .muted,
+  .section-intro {
+    color: var(--text-muted);
+    font-size: 0.9375em;
+  }
+
+  .intro {
+    margin-block-end: 24px;
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .draft {
+    padding: 8px 12px;
+    border: 1px dashed var(--line-strong);
+    border-radius: 10px;
+    font-size: 0.9375em;
+  }
+
+  .why {
+    margin-block-end: 12px;
+    color: var(--text-muted);
+    font-size: 0.9375em;
+  }
+
+  .why summary {
+    display: inline-block;
+    padding-block: 6px;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 4px;
+    border-radius: 6px;
+  }
+
+  .why summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .why p {
+    margin: 4px 0 0;
+  }
+
+  .field {
+    margin-block-start: 16px;
+  }
+
+  .error {
+    color: var(--urgent);
+    font-weight: 600;
+  }
+
+  .card .error {
+    margin: 12px 0 0;
+  }
+
+  .safety {
+    margin-block: 16px;
+    padding: 16px 16px 16px 18px;
+    border: 1px solid var(--line);
+    border-inline-start: 4px solid var(--urgent);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+    font-size: 1.0625em;
+  }
+
+  .safety h3 {
+    margin: 0 0 4px;
+    font-size: 1em;
+  }
+
+  .calls {
+    display: grid;
+    gap: 8px;
+  }
+
+  .calls:empty {
+    display: none;
+  }
+
+  .quiet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    margin: 12px -12px 4px;
+  }
+
+  .quiet:empty {
+    display: none;
+  }
+
+  .stack,
+  .pair {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 8px;
+  }
+
+  .pair {
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    margin-block-start: 20px;
+  }
+
+  dl {
+    margin: 0;
+  }
+
+  .line {
+    padding-block: 10px;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .line dt {
+    color: var(--text-muted);
+    font-size: 0.9375em;
+  }
+
+  .line dd {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin: 0;
+  }
+
+  .given {
+    flex: 1;
+    font-weight: 600;
+  }
+
+  .given.muted {
+    font-weight: 400;
+  }
+
+  .said {
+    display: block;
+  }
+
+  .information {
+    font-size: 0.9375em;
+  }
+
+  .information ul {
+    margin: 0;
+    padding-inline-start: 20px;
+  }
+
+  .information li {
+    margin-block-end: 4px;
+  }
+
+  .tick {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    margin-inline-end: 10px;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+    vertical-align: middle;
+  }
+
+  .tick .icon {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+
+  .receipt code {
+    padding: 4px 8px;
+    border-radius: 8px;
+    background: var(--surface-sunken);
+    font-size: 0.875em;
+  }
+
+  .call .icon {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+  }
+`;

@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/** Buttons, rows and typed fields. */
+export const controlStyles = css`
+  button,
+  .call {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .primary,
+  .secondary,
+  .call {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 12px 20px;
+    border: 1.5px solid var(--accent);
+    border-radius: 12px;
+    font-weight: 600;
+    font-size: 1.0625em;
+    text-decoration: none;
+  }
+
+  .primary {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .secondary {
+    background: var(--surface-raised);
+    color: var(--text);
+  }
+
+  .call {
+    flex-wrap: wrap;
+    background: var(--urgent);
+    border-color: var(--urgent);
+    color: var(--on-urgent);
+  }
+
+  .call strong {
+    white-space: nowrap;
+  }
+
+  .plain {
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 0;
+    border-radius: 10px;
+    background: none;
+    color: var(--text-muted);
+    text-decoration: underline;
+    text-decoration-color: var(--line-strong);
+    text-underline-offset: 4px;
+  }
+
+  :is(button, a, input, textarea, summary, [tabindex]):focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  h2:focus-visible,
+  .scroller:focus-visible {
+    outline: none;
+  }
+
+  .option {
+    border: 1.5px solid var(--line-strong);
+    border-radius: 12px;
+    background: var(--surface-raised);
+  }
+
+  .option + .option {
+    margin-block-start: 8px;
+  }
+
+  .option:not(.apart) + .option.apart {
+    position: relative;
+    margin-block-start: 25px;
+  }
+
+  .option:not(.apart) + .option.apart::before {
+    content: '';
+    position: absolute;
+    inset: -13px 0 auto;
+    border-block-start: 1px solid var(--line);
+  }
+
+  .option:has(input:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 0.5px var(--accent);
+    background: var(--tint);
+  }
+
+  .row {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    box-sizing: border-box;
+    min-block-size: 48px;
+    padding: 12px 14px;
+    cursor: pointer;
+    font-size: 1.0625em;
+  }
+
+  .row input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 2px 0 0;
+    accent-color: var(--accent);
+  }
+
+  .option > .help {
+    margin: -8px 14px 12px 46px;
+  }
+
+  .text {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 11px 14px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: 12px;
+    background: var(--surface-raised);
+    color: var(--text);
+    font: inherit;
+    font-size: max(16px, 1.0625em);
+  }
+
+  textarea.text {
+    display: block;
+    resize: vertical;
+  }
+
+  .text[aria-invalid='true'] {
+    border-color: var(--urgent);
+  }
+
+  .own-words {
+    display: block;
+    inline-size: calc(100% - 60px);
+    margin: 0 14px 14px 46px;
+  }
+
+  @media (hover: hover) {
+    .primary:hover {
+      background: color-mix(in srgb, var(--accent) 88%, var(--text));
+    }
+
+    .secondary:hover,
+    .option:hover {
+      border-color: var(--accent);
+    }
+
+    .plain:hover {
+      color: var(--text);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option:has(input:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+
+    .primary,
+    .call {
+      border-color: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,36 @@
+// Floor 6: the only floor that renders — the panel a visitor talks to, one field template a question type, the staff's view.
+// It must not know how a web page loads it, or where on a page it stands.
+
+import type { ClinicDetails, Language } from '../../definition/types.ts';
+import type { FailureReason, Transport } from '../../delivery/transport.ts';
+import type { Submission, Summary } from '../../summary/types.ts';
+
+/** What the clinic chose for its widget. */
+export interface PanelSettings {
+  clinic: ClinicDetails;
+  language: Language;
+  /** Tokens that conditions may read. */
+  settings: readonly string[];
+  display: 'bubble' | 'inline' | 'fullscreen';
+  theme: 'auto' | 'light' | 'dark';
+}
+
+/** The outside world, handed in. */
+export interface PanelSurroundings {
+  now: () => Date;
+  /** IANA time zone of the visitor. */
+  zone: string;
+  random: () => number;
+  /** A new UUID. */
+  id: () => string;
+  transport: Transport;
+}
+
+/** Where a visit stands, for the page around it: never an id or an answer. */
+export interface PanelReporter {
+  closed(): void;
+  progressed(progress: { section: number; of: number }): void;
+  completed(submission: Submission, outcome: Summary['outcome']): void;
+  delivered(submissionId: string, receipt: string | null): void;
+  failed(submissionId: string, reason: FailureReason): void;
+}

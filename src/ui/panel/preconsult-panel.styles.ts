@@ -1,0 +1,213 @@
+import { css } from 'lit';
+
+/** The panel's places: header, progress, conversation, the current card, footer. */
+export const panelStyles = css`
+  :host {
+    display: block;
+    block-size: 100%;
+  }
+
+  .panel {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    block-size: 100%;
+    background: var(--surface);
+    color: var(--text);
+    font-family: var(--preconsult-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif);
+    font-size: var(--preconsult-font-size, 16px);
+    line-height: 1.45;
+    text-align: start;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  [data-display='inline'] {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    overflow: clip;
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    flex: none;
+    min-block-size: 56px;
+    padding-inline: 20px 8px;
+  }
+
+  .who {
+    flex: 1;
+    padding-block: 8px;
+    line-height: 1.25;
+  }
+
+  .who strong,
+  .who span {
+    display: block;
+  }
+
+  .who span {
+    color: var(--text-muted);
+    font-size: 0.8125em;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+  }
+
+  .progress {
+    flex: none;
+    block-size: 3px;
+    background: var(--line);
+  }
+
+  .progress svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  [dir='rtl'] .progress svg {
+    transform: scaleX(-1);
+  }
+
+  .progress rect {
+    fill: var(--accent);
+    transition: width 200ms ease-out;
+  }
+
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-block: 12px;
+  }
+
+  [data-display='inline'] .scroller {
+    overflow: visible;
+  }
+
+  [data-display='fullscreen'] .transcript,
+  [data-display='fullscreen'] .stage,
+  [data-display='fullscreen'] footer p {
+    max-inline-size: 560px;
+    margin-inline: auto;
+  }
+
+  .transcript {
+    padding: 16px 20px 0;
+  }
+
+  .transcript:empty {
+    display: none;
+  }
+
+  .pair-so-far {
+    margin-block-end: 12px;
+  }
+
+  .pair-so-far p,
+  .acknowledgement,
+  .section-end {
+    margin: 0;
+  }
+
+  .asked,
+  .acknowledgement,
+  .section-end {
+    color: var(--text-muted);
+    font-size: 0.9375em;
+  }
+
+  .answered {
+    display: flex;
+    justify-content: flex-end;
+    padding-block-start: 4px;
+  }
+
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    max-inline-size: 88%;
+    min-block-size: 36px;
+    padding: 6px 14px;
+    border: 1px solid transparent;
+    border-radius: 18px 18px 4px 18px;
+    background: color-mix(in srgb, var(--accent) 12%, var(--surface));
+    font-size: 0.9375em;
+    text-align: start;
+  }
+
+  [dir='rtl'] .pill {
+    border-radius: 18px 18px 18px 4px;
+  }
+
+  .pill .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    opacity: 0.55;
+  }
+
+  .pill:is(:hover, :focus-visible) {
+    border-color: var(--accent);
+  }
+
+  .section-end {
+    margin-block: 16px;
+    padding-block-end: 16px;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .stage {
+    padding: 16px 20px 20px;
+    scroll-margin-block-start: 8px;
+  }
+
+  footer {
+    flex: none;
+    padding: 10px 20px max(10px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--line);
+    background: var(--surface-sunken);
+    color: var(--text-muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  footer p {
+    margin: 0;
+  }
+
+  .visually-hidden,
+  .print-frame {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (max-height: 420px) {
+    .panel {
+      overflow: auto;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,131 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { chooseWording, proseOf } from '../../definition/wording.ts';
+import type { Step } from '../../engine/view.ts';
+import { stringsFor } from '../../locales/locales.ts';
+import { Copies } from './copies.ts';
+import { ended } from './ended.ts';
+import { closeIcon } from './icons.ts';
+import { cardStyles } from './card.styles.ts';
+import { controlStyles } from './controls.styles.ts';
+import { panelStyles } from './preconsult-panel.styles.ts';
+import { questionCard } from './question-card.ts';
+import { review } from './review.ts';
+import { safetyStep } from './safety-card.ts';
+import type { Screen } from './screen.ts';
+import { tokens } from './tokens.styles.ts';
+import { transcript } from './transcript.ts';
+import { Visit, type VisitOptions } from './visit.ts';
+
+/** The panel a visitor talks to: header, conversation, and the one thing to do now. */
+export class PreconsultPanel extends LitElement {
+  static override styles = [tokens, panelStyles, controlStyles, cardStyles];
+
+  /** What to ask, for whom, and with what; set once, before the panel is first shown. */
+  @property({ attribute: false }) options: VisitOptions | null = null;
+
+  #visit: Visit | null = null;
+  #copies = new Copies(this, () => this.renderRoot);
+  #shownStep = '';
+  #shownSafety = '';
+  #mayFocus = false;
+
+  /** Puts the focus on what is to be read or answered now. */
+  focusStep(): void {
+    this.#mayFocus = true;
+    void this.updateComplete.then(() => this.#title()?.focus({ preventScroll: false }));
+  }
+
+  /** Forgets everything that was said. */
+  reset(): void {
+    this.#visit?.restart();
+  }
+
+  /** Whether closing now would lose something. */
+  get hasAnswers(): boolean {
+    return this.#visit?.hasAnswers ?? false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.options && this.#visit?.options !== this.options) {
+      if (this.#visit) this.removeController(this.#visit);
+      this.#visit = new Visit(this, this.options);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const visit = this.#visit;
+    if (!visit) return nothing;
+    const screen = this.#screen(visit);
+    const { strings, clinic, prose } = screen;
+    const { step, walked, progress } = visit.view;
+    const { display, theme } = visit.options.settings;
+    const section = step.kind === 'question' || step.kind === 'safety' ? prose.sections[step.placed.section.id]?.title : strings.reviewTitle;
+    const over = step.kind === 'ended' || step.kind === 'review';
+    return html`<div class="panel" lang=${strings.language} dir=${strings.direction} data-display=${display} data-theme=${theme}>
+      <header>
+        <div class="who"><strong>${clinic['clinic-name']}</strong><span>${section}</span></div>
+        ${display === 'bubble' ? html`<button type="button" class="close" aria-label=${strings.close} @click=${() => visit.options.reporter.closed()}>${closeIcon}</button>` : nothing}
+      </header>
+      <div class="progress" role="progressbar" aria-label=${strings.progress(progress.section, progress.of)} aria-valuemin="0" aria-valuemax=${progress.of} aria-valuenow=${progress.section}>
+        <svg viewBox="0 0 ${progress.of} 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${step.kind === 'ended' ? progress.of : progress.section - 1} height="1"></rect></svg>
+      </div>
+      <div class="scroller" tabindex="-1">
+        ${over ? nothing : transcript(walked, screen)}
+        <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
+      </div>
+      <footer>${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${line}</p>`)}</footer>
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#visit) return;
+    const name = stepName(this.#visit.view.step);
+    if (name === this.#shownStep) return this.#revealSafety();
+    const first = this.#shownStep === '';
+    this.#shownSafety = '';
+    this.#shownStep = name;
+    if (first && !this.#mayFocus) return;
+    this.#title()?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('.stage')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** Brings a safety text that a tick has just shown whole into view. */
+  #revealSafety(): void {
+    const shown = this.#visit?.draftSafetyTexts.join(' ') ?? '';
+    if (shown === this.#shownSafety) return;
+    this.#shownSafety = shown;
+    this.renderRoot.querySelector('form .safety')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  #title(): HTMLElement | null {
+    return this.renderRoot.querySelector('#step-title');
+  }
+
+  #screen(visit: Visit): Screen {
+    const { settings, conversation } = visit.options;
+    const strings = stringsFor(settings.language);
+    const clinic = {
+      ...settings.clinic,
+      'clinic-name': settings.clinic['clinic-name'] || strings.theClinic,
+      'emergency-number': settings.clinic['emergency-number'] || strings.localEmergencyNumber,
+    };
+    return { visit, copies: this.#copies, strings, clinic, prose: proseOf(conversation.definition.questionnaire, settings.language) };
+  }
+
+  #stage(step: Step, screen: Screen): TemplateResult {
+    switch (step.kind) {
+      case 'question':
+        return questionCard(step, screen);
+      case 'safety':
+        return safetyStep(step, screen);
+      case 'review':
+        return review(screen.visit.view.walked, screen);
+      case 'ended':
+        return ended(step.outcome, screen);
+    }
+  }
+}
+
+const stepName = (step: Step): string => (step.kind === 'question' || step.kind === 'safety' ? `${step.kind} ${step.placed.question.id}` : step.kind);

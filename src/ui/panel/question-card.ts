@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chooseWording, fill, questionProse } from '../../definition/wording.ts';
+import type { Step } from '../../engine/view.ts';
+import { typeName } from '../../questions/question-types.ts';
+import { fields } from '../fields/fields.ts';
+import { safetyTexts } from './safety-card.ts';
+import type { Screen } from './screen.ts';
+
+type QuestionStep = Step & { kind: 'question' };
+
+/** The current question: its text, its field and its error in one root, and the buttons that commit or leave it. */
+export function questionCard(step: QuestionStep, screen: Screen): TemplateResult {
+  const { visit, prose, strings, clinic } = screen;
+  const { question } = step.placed;
+  const words = questionProse(prose, question.id);
+  const { role, render } = fields[typeName(question)];
+  const hint = hintOf(step, screen);
+  const describedBy = [words.help ? 'step-help' : '', hint ? 'step-hint' : '', visit.problem ? 'step-error' : ''].filter(Boolean).join(' ');
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    visit.answer();
+  };
+  return html`<form class="card" novalidate autocomplete="off" @submit=${submit}>
+    ${opening(step, screen)}
+    <div role=${role} aria-labelledby="step-title" aria-describedby=${describedBy || nothing}>
+      <h2 id="step-title" tabindex="-1">${fill(words.text, clinic)}</h2>
+      ${words.help ? html`<p class="help" id="step-help">${fill(words.help, clinic)}</p>` : nothing}
+      ${hint ? html`<p class="help" id="step-hint">${hint}</p>` : nothing}
+      ${words.why ? html`<details class="why"><summary>${strings.whyWeAsk}</summary><p>${fill(words.why, clinic)}</p></details>` : nothing}
+      <div class="field">
+        ${render({
+          question,
+          prose: words,
+          clinic,
+          strings,
+          value: visit.draft,
+          invalid: visit.problem !== null,
+          labelledBy: 'step-title',
+          describedBy,
+          change: (value) => visit.change(value),
+        })}
+      </div>
+      <p class="error" id="step-error" role="alert">${visit.problem ? strings.problem(visit.problem) : nothing}</p>
+    </div>
+    <div role="alert">${visit.draftSafetyTexts.length > 0 ? safetyTexts(visit.draftSafetyTexts, screen) : nothing}</div>
+    ${buttons(step, screen)}
+  </form>`;
+}
+
+/** What stands before a question: the notices before the first, a section's own words, or that nothing has been sent. */
+function opening(step: QuestionStep, { visit, prose, strings, clinic }: Screen): TemplateResult | typeof nothing {
+  const { section, order, question } = step.placed;
+  if (order === 0) {
+    const lines = prose.intro.flatMap((wording) => chooseWording([wording], clinic) ?? []);
+    const { approval } = visit.options.conversation.definition.questionnaire;
+    return html`<div class="intro">
+      ${approval ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
+      ${lines.map((line) => html`<p>${line}</p>`)}
+    </div>`;
+  }
+  const first = section.items[0]?.id === question.id;
+  const { intro } = prose.sections[section.id] ?? {};
+  if (step.afterStop) return html`<p class="muted">${strings.nothingSentYet}${first && intro ? html` ${intro}` : nothing}</p>`;
+  return first && intro ? html`<p class="section-intro">${intro}</p>` : nothing;
+}
+
+/** How many options may be ticked, where a type does not show it by itself and the text does not say so. */
+function hintOf({ placed: { question } }: QuestionStep, { strings, prose }: Screen): string | null {
+  if (question.type !== 'multiple-choice' || questionProse(prose, question.id).help) return null;
+  return question.maxChoices ? strings.chooseUpTo(question.maxChoices) : strings.chooseAny;
+}
+
+function buttons(step: QuestionStep, { visit, strings }: Screen): TemplateResult {
+  const isConsent = step.placed.question.type === 'consent';
+  return html`<div class="quiet">
+      ${step.canGoBack ? html`<button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button>` : nothing}
+      ${step.canSkip ? html`<button type="button" class="plain" @click=${() => visit.skip()}>${strings.skip}</button>` : nothing}
+    </div>
+    <div class=${isConsent ? 'pair' : 'stack'}>
+      ${isConsent ? html`<button type="button" class="secondary" @click=${() => visit.decline()}>${strings.notNow}</button>` : nothing}
+      <button type="submit" class=${isConsent ? 'secondary' : 'primary'}>${strings.continue}</button>
+    </div>`;
+}

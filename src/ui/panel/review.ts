@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import { fill, questionProse } from '../../definition/wording.ts';
+import type { Section } from '../../definition/types.ts';
+import type { Walked } from '../../engine/view.ts';
+import type { Screen } from './screen.ts';
+import { answerLines } from './transcript.ts';
+
+/** Every answer with a way to change it, the information that is the same for everyone, and Send. */
+export function review(walked: readonly Walked[], screen: Screen): TemplateResult {
+  const { visit, strings, clinic, prose } = screen;
+  const { sections, cards } = visit.options.conversation.definition.questionnaire;
+  return html`<section class="card review" aria-labelledby="step-title">
+    <h2 id="step-title" tabindex="-1">${strings.reviewTitle}</h2>
+    <p>${strings.reviewLead(clinic['clinic-name'])}</p>
+    ${sections.map((section) => reviewSection(section, walked.filter(({ placed }) => placed.section === section), screen))}
+    <h3>${strings.cardsTitle}</h3>
+    ${cards.map(({ id }) => {
+      const card = prose.cards[id];
+      return html`<div class="information"><h4>${card?.title}</h4><ul>${card?.lines.map((line) => html`<li>${fill(line, clinic)}</li>`)}</ul></div>`;
+    })}
+    <div class="quiet"><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
+    <div class="stack"><button type="button" class="primary" @click=${() => visit.confirm()}>${strings.send}</button></div>
+  </section>`;
+}
+
+function reviewSection(section: Section, walked: readonly Walked[], screen: Screen): TemplateResult {
+  if (walked.length === 0) return html``;
+  const { prose, strings, clinic, visit } = screen;
+  return html`<h3>${prose.sections[section.id]?.title}</h3>
+    <dl>
+      ${walked.map((one) => {
+        const { id } = one.placed.question;
+        const text = fill(questionProse(prose, id).text, clinic);
+        return html`<div class="line">
+          <dt>${text}</dt>
+          <dd>
+            <span class=${one.entry.status === 'skipped' ? 'given muted' : 'given'}>${answerLines(one, screen)}</span>
+            <button type="button" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(id)}>${strings.changeWord}</button>
+          </dd>
+        </div>`;
+      })}
+    </dl>`;
+}

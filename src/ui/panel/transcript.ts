@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { fill, questionProse } from '../../definition/wording.ts';
+import type { Walked } from '../../engine/view.ts';
+import { answerWording } from '../../summary/answer-wording.ts';
+import { pencilIcon } from './icons.ts';
+import type { Screen } from './screen.ts';
+
+/** What was asked and answered so far, as a conversation; each answer can be taken up again. */
+export function transcript(walked: readonly Walked[], screen: Screen): TemplateResult {
+  const { strings } = screen;
+  return html`<div class="transcript" role="log" aria-label=${strings.conversationSoFar}>
+    ${repeat(walked, ({ placed }) => placed.question.id, (one, at) => pair(one, walked[at + 1], screen))}
+  </div>`;
+}
+
+function pair({ placed, entry }: Walked, next: Walked | undefined, screen: Screen): TemplateResult {
+  const { visit, prose, strings, clinic } = screen;
+  const { question, section } = placed;
+  const text = fill(questionProse(prose, question.id).text, clinic);
+  const { step } = visit.view;
+  const following = next?.placed ?? ('placed' in step ? step.placed : undefined);
+  const done = prose.sections[section.id]?.done;
+  return html`<div class="pair-so-far">
+      <p class="asked">${text}</p>
+      <p class="answered">
+        <button type="button" class="pill" @click=${() => visit.reopen(question.id)}>
+          <span>${answerLines({ placed, entry }, screen)}</span><span class="visually-hidden">. ${strings.change(text)}</span>${pencilIcon}
+        </button>
+      </p>
+    </div>
+    ${next ? nothing : html`<p class="acknowledgement">${strings.acknowledgement}</p>`}
+    ${following?.section !== section && done ? html`<p class="section-end">${done}</p>` : nothing}`;
+}
+
+/** An answer in the widget's present language, a line a choice, or that it was skipped. */
+export function answerLines({ placed, entry }: Walked, { visit, strings, clinic }: Screen): TemplateResult[] {
+  const { questionnaire } = visit.options.conversation.definition;
+  const lines =
+    entry.status === 'skipped' ? [strings.skipped] : answerWording(placed.question, entry.value, strings.language, { questionnaire, clinic }).answer;
+  return lines.map((line) => html`<span class="said">${line}</span>`);
+}

@@ -1,0 +1,193 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../definition/problem.ts';
+import { entryFor } from '../../engine/record-entry.ts';
+import type { Conversation } from '../../engine/compile.ts';
+import type { ConversationEvent } from '../../engine/conversation.ts';
+import { resumeSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
+import { viewOf, type View } from '../../engine/view.ts';
+import { readAnswer } from '../../questions/question-types.ts';
+import { safetyTextsOf } from '../../rules/triggers.ts';
+import { summarise } from '../../summary/summarise.ts';
+import type { Submission } from '../../summary/types.ts';
+import { localDate, localTime } from '../local-time.ts';
+import { Dispatch } from './dispatch.ts';
+import type { PanelReporter, PanelSurroundings, PanelSettings } from './panel-surroundings.ts';
+
+/** What a visit is made of. */
+export interface VisitOptions {
+  conversation: Conversation;
+  settings: PanelSettings;
+  services: PanelSurroundings;
+  reporter: PanelReporter;
+}
+
+/** One visit as the panel drives it: the conversation, what is being typed, and the delivery at its end. */
+export class Visit implements ReactiveController {
+  /** The value being chosen or typed, not committed yet. */
+  draft: unknown;
+  /** Why the draft was not taken. */
+  problem: Problem | null = null;
+  /** Set once there is something to deliver. */
+  dispatch: Dispatch | null = null;
+  #actor: ConversationActor;
+  #view: View | null = null;
+  #beforeEnd: SavedSession | null = null;
+  #sent: Submission | null = null;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly options: VisitOptions,
+  ) {
+    host.addController(this);
+    this.#actor = this.#start();
+    this.#begin();
+  }
+
+  hostDisconnected(): void {
+    this.dispatch?.rest();
+  }
+
+  hostConnected(): void {
+    this.dispatch?.wake();
+  }
+
+  /** What the screen must show. */
+  get view(): View {
+    this.#view ??= viewOf(this.#actor.getSnapshot(), this.options.conversation);
+    return this.#view;
+  }
+
+  /** Ids of the safety texts that the draft shows before it is committed. */
+  get draftSafetyTexts(): string[] {
+    const { step } = this.view;
+    if (step.kind !== 'question') return [];
+    const { index } = this.options.conversation;
+    const entry = entryFor(step.placed.question.id, this.draft, this.#act(), index);
+    return entry?.status === 'answered' ? safetyTextsOf(entry.value, step.placed.question, index.questionnaire) : [];
+  }
+
+  /** Whether anything was said that closing would lose. */
+  get hasAnswers(): boolean {
+    return Object.keys(this.#actor.getSnapshot().context.answers).length > 0;
+  }
+
+  change(value: unknown): void {
+    this.draft = value;
+    this.problem = null;
+    this.host.requestUpdate();
+  }
+
+  /** Commits the draft, or says why it is no answer. */
+  answer(): void {
+    const { step } = this.view;
+    if (step.kind !== 'question') return;
+    const reading = readAnswer(this.draft, step.placed.question);
+    if ('problem' in reading) {
+      this.problem = reading.problem;
+      this.host.requestUpdate();
+      return;
+    }
+    this.#send({ type: 'question.answered', question: step.placed.question.id, value: reading.answer, ...this.#act() });
+  }
+
+  skip(): void {
+    const { step } = this.view;
+    if (step.kind === 'question') this.#send({ type: 'question.skipped', question: step.placed.question.id, ...this.#act() });
+  }
+
+  back(): void {
+    this.#send({ type: 'step.back', ...this.#act() });
+  }
+
+  reopen(question: string): void {
+    this.#send({ type: 'answer.reopened', question });
+  }
+
+  passSafety(): void {
+    this.#send({ type: 'safety.passed', ...this.#act() });
+  }
+
+  tellClinic(): void {
+    this.#send({ type: 'clinic.told', ...this.#act() });
+  }
+
+  decline(): void {
+    this.#send({ type: 'consent.declined' });
+  }
+
+  confirm(): void {
+    this.#send({ type: 'review.confirmed' });
+  }
+
+  /** Goes back from a delivery that failed to the answers; what is sent then stands for what was tried. */
+  reviseAnswers(): void {
+    const resumed = this.#beforeEnd && resumeSession(this.options.conversation, this.#beforeEnd);
+    if (!resumed || 'refused' in resumed) return;
+    this.dispatch?.stop();
+    this.dispatch = null;
+    this.#actor = resumed.actor;
+    this.#begin();
+  }
+
+  /** Forgets everything and starts anew. */
+  restart(): void {
+    this.dispatch?.stop();
+    this.dispatch = null;
+    this.#sent = null;
+    this.#beforeEnd = null;
+    this.#actor = this.#start();
+    this.#begin();
+  }
+
+  #start(): ConversationActor {
+    const { conversation, settings, services } = this.options;
+    const now = services.now();
+    return startSession(conversation, { settings: settings.settings, startedAt: localTime(now), localDate: localDate(now), zone: services.zone });
+  }
+
+  #act(): { language: string; at: string } {
+    return { language: this.options.settings.language, at: localTime(this.options.services.now()) };
+  }
+
+  #send(event: ConversationEvent): void {
+    const saved = saveSession(this.options.conversation, this.#actor);
+    const before = this.view.progress.section;
+    this.#actor.send(event);
+    this.#begin();
+    const { step, progress } = this.view;
+    if (progress.section !== before) this.options.reporter.progressed(progress);
+    if (step.kind !== 'ended') return;
+    this.#beforeEnd = saved;
+    if (step.outcome === 'completed' || step.outcome === 'stopped') this.#deliver(step.outcome);
+  }
+
+  /** Takes in a new state: its own draft, and no problem yet. */
+  #begin(): void {
+    this.#view = null;
+    this.problem = null;
+    const { step } = this.view;
+    this.draft = step.kind === 'question' ? step.value : undefined;
+    this.host.requestUpdate();
+  }
+
+  #deliver(outcome: 'completed' | 'stopped'): void {
+    const { conversation, settings, services, reporter } = this.options;
+    const summary = summarise(conversation, this.#actor.getSnapshot().context, {
+      outcome,
+      staffLanguage: settings.language,
+      clinic: settings.clinic,
+      finishedAt: localTime(services.now()),
+      cardsShownIn: outcome === 'completed' ? settings.language : null,
+    });
+    const replaces = this.#sent?.submissionId;
+    const submission: Submission = {
+      schema: 'preconsult-submission/1',
+      submissionId: services.id(),
+      ...(replaces !== undefined && { replaces }),
+      summary,
+    };
+    this.#sent = submission;
+    reporter.completed(submission, outcome);
+    this.dispatch = new Dispatch(submission, services, reporter, () => this.host.requestUpdate());
+  }
+}
