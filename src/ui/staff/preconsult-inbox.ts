@@ -1,0 +1,233 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { en } from '../../locales/staff/en.ts';
+import type { StaffStrings } from '../../locales/staff/strings.ts';
+import { inboxOrder, type InboxEntry } from '../../summary/stored-submission.ts';
+import { createInboxClient, InboxRefusal, type InboxClient } from './inbox-client.ts';
+import { inboxDoorway, type Closed } from './inbox-doorway.ts';
+import { listStyles } from './inbox-list.styles.ts';
+import { inboxList, rankWord } from './inbox-list.ts';
+import { inboxMessage, type Opened } from './inbox-message.ts';
+import { inboxStyles } from './preconsult-inbox.styles.ts';
+import { staffTokens } from './staff-tokens.styles.ts';
+
+/** How often the ages of messages are written anew, in ms. */
+const TICK = 30_000;
+
+const browserClient = (): InboxClient =>
+  createInboxClient({
+    fetch: (...request) => fetch(...request),
+    openEvents: (url) => new EventSource(url),
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+
+/** The clinic's inbox: a list of summaries beside the open one. What is open stands in the address, after `#submission=`. */
+export class PreconsultInbox extends LitElement {
+  static override styles = [staffTokens, inboxStyles, listStyles];
+
+  /** The way to the receiver; by default the one that served the page. */
+  @property({ attribute: false }) client: InboxClient | null = null;
+
+  /** Tells the time. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  /** Prints the page. */
+  @property({ attribute: false }) print: () => void = () => window.print();
+
+  /** `light` or `dark`; by default as the reader's system says. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Staff's words. */
+  @property({ attribute: false }) strings: StaffStrings = en;
+
+  @state() private closed: Closed | null = { state: 'loading' };
+  @state() private entries: InboxEntry[] = [];
+  @state() private selected: string | null = null;
+  @state() private opened: Opened = { state: 'none' };
+  @state() private isLost = false;
+  @state() private announcement = { text: '', turn: 0 };
+
+  #stopWatching = (): void => {};
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #token: string | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.client ??= browserClient();
+    window.addEventListener('hashchange', this.#onHashChange);
+    this.#timer = setInterval(() => this.requestUpdate(), TICK);
+    void this.#enter();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHashChange);
+    clearInterval(this.#timer);
+    this.#stopWatching();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.closed) return inboxDoorway(this.closed, this.strings, () => void this.#enter());
+    const { inbox } = this.strings;
+    const unopened = this.entries.filter((entry) => entry.openedAt === null && entry.replacedBy === null).length;
+    const own = this.entries.find((entry) => entry.submissionId === this.selected);
+    const stored = this.opened.state === 'open' ? this.opened.stored.replacedBy : null;
+    return html`
+      <div class="visually-hidden" role="status">${keyed(this.announcement.turn, html`<p>${this.announcement.text}</p>`)}</div>
+      <div class="frame ${this.selected === null ? '' : 'reading'}">
+        <nav aria-label=${inbox.list}>
+          <header>
+            <div><h1>${inbox.title}</h1><p class="muted">${inbox.count(this.entries.length, unopened)}</p></div>
+            <button class="quiet" type="button" @click=${this.#signOut}>${inbox.signOut}</button>
+          </header>
+          ${inboxList({ entries: this.entries, selected: this.selected, now: this.clock(), strings: this.strings })}
+        </nav>
+        <main tabindex="-1" aria-label=${inbox.message}>
+          ${inboxMessage({
+            opened: this.opened,
+            replacedBy: own?.replacedBy ?? stored,
+            theme: this.theme,
+            strings: this.strings,
+            back: this.#back,
+            print: () => this.print(),
+            retry: () => void this.#open(),
+          })}
+        </main>
+      </div>
+      <div class="connection" role="status">${this.isLost ? html`<p>${inbox.lost}</p>` : nothing}</div>
+    `;
+  }
+
+  readonly #onHashChange = (): void => {
+    if (tokenInAddress() !== null) void this.#enter();
+    else if (!this.closed && submissionInAddress() !== this.selected) void this.#open().then(() => this.#focusMessage());
+  };
+
+  /** Signs in where the address brings a token, then loads the list. */
+  async #enter(): Promise<void> {
+    const token = tokenInAddress();
+    if (token !== null) {
+      this.#token = token;
+      clearAddress();
+    }
+    this.closed = { state: 'loading' };
+    await this.#attempt(async (client) => {
+      if (this.#token !== null) await client.signIn(this.#token);
+      this.#token = null;
+      this.entries = (await client.entries()).sort(inboxOrder);
+      this.closed = null;
+      this.#watch(client);
+      await this.#open();
+    });
+  }
+
+  /** Runs a call that the inbox cannot do without, and says so where it fails. */
+  async #attempt(call: (client: InboxClient) => Promise<void>): Promise<void> {
+    if (!this.client) return;
+    try {
+      await call(this.client);
+    } catch (error) {
+      if (error instanceof InboxRefusal && error.status < 500) this.#close(error);
+      else if (this.closed) this.closed = { state: 'unreachable' };
+    }
+  }
+
+  #close(refusal: InboxRefusal | null): void {
+    this.#stopWatching();
+    this.#token = null;
+    this.entries = [];
+    this.opened = { state: 'none' };
+    this.isLost = false;
+    const because = refusal === null || refusal.reason === 'no-session' ? null : refusal.message;
+    this.closed = { state: 'signed-out', because };
+  }
+
+  #watch(client: InboxClient): void {
+    this.#stopWatching();
+    let connectedBefore = false;
+    this.#stopWatching = client.watch({
+      arrived: (entry) => this.#take([entry]),
+      connected: () => {
+        if (connectedBefore) void this.#refresh();
+        connectedBefore = true;
+        if (this.isLost) this.#announce(this.strings.inbox.restored);
+        this.isLost = false;
+      },
+      lost: (refused) => {
+        this.isLost = true;
+        connectedBefore = true;
+        if (refused) void this.#refresh();
+      },
+    });
+  }
+
+  #refresh(): Promise<void> {
+    return this.#attempt(async (client) => this.#take(await client.entries()));
+  }
+
+  #take(changed: readonly InboxEntry[]): void {
+    const rows = new Map(this.entries.map((entry) => [entry.submissionId, entry]));
+    const added = changed.filter((entry) => !rows.has(entry.submissionId));
+    for (const entry of changed) rows.set(entry.submissionId, entry);
+    this.entries = [...rows.values()].sort(inboxOrder);
+    if (added.length === 0) return;
+    const { strings } = this;
+    this.#announce(strings.inbox.arrived(added.map((entry) => `${rankWord(entry, strings)}, ${entry.name ?? strings.summary.noName}`)));
+  }
+
+  #announce(text: string): void {
+    this.announcement = { text, turn: this.announcement.turn + 1 };
+  }
+
+  /** Opens what the address names. */
+  async #open(): Promise<void> {
+    const id = submissionInAddress();
+    this.selected = id;
+    this.opened = id === null ? { state: 'none' } : { state: 'opening' };
+    if (id === null || !this.client) return;
+    try {
+      const stored = await this.client.submission(id);
+      if (this.selected !== id) return;
+      this.opened = { state: 'open', stored };
+      this.entries = this.entries.map((entry) =>
+        entry.submissionId === id ? { ...entry, openedAt: entry.openedAt ?? stored.openedAt ?? this.clock().toISOString() } : entry,
+      );
+    } catch (error) {
+      if (error instanceof InboxRefusal && error.status === 401) this.#close(error);
+      else if (this.selected === id) {
+        this.opened = { state: 'failed', because: error instanceof InboxRefusal ? error.message : this.strings.inbox.noAnswer };
+      }
+    }
+  }
+
+  async #focusMessage(): Promise<void> {
+    await this.updateComplete;
+    window.scrollTo(0, 0);
+    this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  readonly #back = async (): Promise<void> => {
+    const id = this.selected;
+    clearAddress();
+    await this.#open();
+    await this.updateComplete;
+    [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find((row) => row.dataset['id'] === id)?.focus();
+  };
+
+  readonly #signOut = async (): Promise<void> => {
+    clearAddress();
+    await this.#attempt(async (client) => {
+      await client.signOut();
+      this.#close(null);
+    });
+  };
+}
+
+const inAddress = (name: string): string | null => new URLSearchParams(location.hash.slice(1)).get(name);
+const tokenInAddress = (): string | null => inAddress('sign-in');
+const submissionInAddress = (): string | null => inAddress('submission');
+const clearAddress = (): void => history.replaceState(null, '', location.pathname + location.search);

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsentRecord, Retraction } from '../../summary/types.ts';
+import { forClinicians } from './for-clinicians.ts';
+import type { Sheet } from './sheet.ts';
+import { verbatim } from './visitor-words.ts';
+
+/** Which information cards and safety texts the visitor saw, in which version and when. */
+export function informationSection({ summary, strings }: Sheet): TemplateResult {
+  const words = strings.summary;
+  const groups = new Map<string, string[]>();
+  for (const { title, version, language } of summary.informationShown) {
+    const group = words.cardsOf(version, strings.language(language));
+    groups.set(group, [...(groups.get(group) ?? []), title]);
+  }
+  const cards = [...groups].map(([group, titles]) => html`<li><span class="muted">${group}</span> ${verbatim(titles.join('; '))}</li>`);
+  const texts = summary.safetyTexts.map(({ id, at, choice }) => {
+    const shown = `${words.safetyTextShown(strings.localClock(at))}; ${words.safetyChoice[choice]}`;
+    return html`<li><code>${id}</code> <span class="muted">${shown}</span></li>`;
+  });
+  return html`
+    <section>
+      <h3>${words.informationShown}</h3>
+      ${cards.length + texts.length === 0 ? html`<p class="muted">${words.noInformation}</p>` : html`<ul class="plain">${cards}${texts}</ul>`}
+    </section>
+  `;
+}
+
+/** Answers that were given and no longer count; absent where there are none. */
+export function retractionSection(sheet: Sheet): TemplateResult | typeof nothing {
+  const { summary, strings, answers } = sheet;
+  if (summary.retractions.length === 0) return nothing;
+  const isRestricted = ({ question }: Retraction): boolean => answers.get(question)?.restricted ?? false;
+  return html`
+    <section>
+      <h3>${strings.summary.retractions}</h3>
+      ${forClinicians(summary.retractions, isRestricted, (some) => retractionList(some, sheet), strings)}
+    </section>
+  `;
+}
+
+function retractionList(retractions: Retraction[], { strings }: Sheet): TemplateResult {
+  const words = strings.summary;
+  return html`<ul class="plain">
+    ${retractions.map(
+      ({ staff, reason, now }) => html`<li>
+        <span class="muted">${staff.question}</span>
+        ${words.saidFirst} ${strings.quote(strings.list(staff.answer))};
+        ${now.length > 0 ? html`${words.saysNow} ${strings.quote(strings.list(now))}` : words.retracted[reason]}.
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** What the visitor agreed to, purpose by purpose, with the text folded. */
+export function consentSection({ summary, strings }: Sheet): TemplateResult {
+  const words = strings.summary;
+  return html`
+    <section>
+      <h3>${words.heading.consent}</h3>
+      ${summary.consent.length === 0 ? html`<p class="muted">${words.noConsent}</p>` : summary.consent.map((record) => consent(record, strings))}
+    </section>
+  `;
+}
+
+function consent(record: ConsentRecord, strings: Sheet['strings']): TemplateResult {
+  const words = strings.summary;
+  const codes = (granted: boolean): string[] => record.purposes.filter((purpose) => purpose.granted === granted).map(({ code }) => code);
+  return html`
+    <p><strong>${words.purposes(codes(true), codes(false))}</strong></p>
+    <p class="muted">${words.consentRecorded(record.version, strings.localTime(record.at), strings.language(record.language))}</p>
+    <details class="fold">
+      <summary>${words.fullText}</summary>
+      ${record.text.map((paragraph) => html`<p class="prose">${verbatim(paragraph, record.language)}</p>`)}
+      <ul class="plain">
+        ${record.purposes.map(({ label, granted }) => html`<li><strong>${granted ? words.granted : words.notGranted}:</strong> ${verbatim(label)}</li>`)}
+      </ul>
+      <p class="muted">${words.hash} <code>${record.hash}</code></p>
+    </details>
+  `;
+}

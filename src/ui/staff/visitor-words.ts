@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { staffLabel } from '../../summary/to-text.ts';
+import type { SummaryAnswer, SummaryFlag } from '../../summary/types.ts';
+import type { Sheet } from './sheet.ts';
+
+const primary = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Somebody's words, kept from changing the direction or the language of the text around them. */
+export function verbatim(words: string, language?: string): TemplateResult {
+  return html`<bdi lang=${language ?? nothing}>${words}</bdi>`;
+}
+
+/** Words as they were said, each between quotation marks, and beside those in another language what staff call them. */
+export function saidWords(flag: SummaryFlag, { summary, strings }: Sheet): TemplateResult {
+  if (flag.said.length === 0) return html`${strings.summary.noWords}`;
+  const foreign = primary(flag.language) !== primary(summary.languages.staff);
+  const said = flag.said.map((words, index) => {
+    const staff = foreign ? staffLabel(summary, flag.questions, words) : null;
+    const meaning = staff === null || staff === words ? nothing : html` (${staff})`;
+    return html`${index > 0 ? ', ' : nothing}${quoted(words, strings.quote, flag.language)}${meaning}`;
+  });
+  return html`<span class="muted">${strings.summary.says}</span> ${said}`;
+}
+
+/** Words between the quotation marks of staff's language. */
+export function quoted(words: string, quote: (words: string) => string, language?: string): TemplateResult {
+  const [open, close] = quote('\u0000').split('\u0000');
+  return html`${open}${verbatim(words, language)}${close}`;
+}
+
+/** Several, with commas between. */
+export function quotedList(words: readonly string[], quote: (words: string) => string, language?: string): TemplateResult {
+  return html`${words.map((one, index) => html`${index > 0 ? ', ' : nothing}${quoted(one, quote, language)}`)}`;
+}
+
+/** What an answer says in staff's language, and verbatim where it was ticked in another. */
+export function answerWords(answer: SummaryAnswer, { summary, strings }: Sheet): TemplateResult {
+  if (answer.staff.answer.length === 0) {
+    const status = answer.status === 'answered' ? 'skipped' : answer.status;
+    return html`<span class="muted">${strings.summary.status[status]}</span>`;
+  }
+  const typed = answer.codes.length === 0 && answer.heading !== 'contact';
+  const staff = answer.staff.answer.map((words, index) => {
+    const separator = index > 0 ? '; ' : nothing;
+    return html`${separator}${typed ? quoted(words, strings.quote, answer.shown?.language) : verbatim(words)}`;
+  });
+  const foreign = answer.shown !== null && primary(answer.shown.language) !== primary(summary.languages.staff);
+  return html`${staff}${foreign && answer.codes.length > 0 ? html` <span class="muted">${shownWords(answer, strings)}</span>` : nothing}`;
+}
+
+function shownWords(answer: SummaryAnswer, { quote }: Sheet['strings']): TemplateResult {
+  const shown = answer.shown;
+  return html`${shown && quotedList(shown.answer, quote, shown.language)}`;
+}
