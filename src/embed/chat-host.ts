@@ -1,0 +1,25 @@
+// Floor 7: what a web page loads — the launcher, the files it fetches when the chat opens, and the tag itself.
+// It must not know the questionnaire's contents or how a visit goes; it hands both to the floors below.
+
+/** The tag on the page, as the chat inside it sees it. */
+export interface ChatHost {
+  element: HTMLElement;
+  /** The closed shadow root; nobody else has it. */
+  root: ShadowRoot;
+  display: Display;
+  /** The visitor's language: one that the questionnaire has. */
+  language: string;
+  /** Called when the visitor closes the panel. */
+  closed: () => void;
+}
+
+/** How the chat stands on the page. */
+export type Display = 'bubble' | 'inline' | 'fullscreen';
+
+/** A chat that was opened. */
+export interface Chat {
+  show(): void;
+  hide(): void;
+  /** Forgets everything that was said. */
+  reset(): void;
+}

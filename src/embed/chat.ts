@@ -1,0 +1,117 @@
+import type { Definition } from '../definition/types.ts';
+import { eventTransport } from '../delivery/event-transport.ts';
+import { httpTransport } from '../delivery/http-transport.ts';
+import type { Transport } from '../delivery/transport.ts';
+import { compile } from '../engine/compile.ts';
+import { stringsFor } from '../locales/locales.ts';
+import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
+import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
+import type { Chat, ChatHost } from './chat-host.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { PreconsultClosedEvent, PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
+import { newId } from './new-id.ts';
+import { maskFromReplay } from './replay-masks.ts';
+import { isLocalPage, settingsOf, type ChatSettings } from './settings.ts';
+
+const PANEL = 'preconsult-panel';
+
+/** Opens a chat inside the tag; throws, with the setting and the remedy, where it cannot run. */
+export function openChat(host: ChatHost, definition: Definition): Chat {
+  const { element, root, display, language } = host;
+  const settings = settingsOf(element);
+  for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
+  if (settings.error) throw new Error(settings.error);
+  assertApproved(definition, element);
+  if (!customElements.get(PANEL)) customElements.define(PANEL, PreconsultPanel);
+  const panel = document.createElement(PANEL) as PreconsultPanel;
+  maskFromReplay(panel);
+  panel.options = {
+    conversation: compile(definition),
+    settings: { clinic: settings.clinic, language, settings: settings.settings, display, theme: settings.theme },
+    services: services(transportOf(settings)),
+    reporter: reporter(host, settings),
+  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(dialogStyles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return display === 'bubble' ? openDialog(host, panel, settings) : openInPlace(host, panel);
+}
+
+/** The panel in a dialog of its own: over the page on a phone, beside it on a desktop. */
+function openDialog({ element, root, language, closed }: ChatHost, panel: PreconsultPanel, { clinic }: ChatSettings): Chat {
+  const dialog = document.createElement('dialog');
+  const strings = stringsFor(language);
+  dialog.setAttribute('aria-label', strings.panelName(clinic['clinic-name'] ?? strings.theClinic));
+  dialog.dir = strings.direction;
+  maskFromReplay(dialog);
+  dialog.append(panel);
+  root.append(dialog);
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    closed();
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    closed();
+  });
+  return {
+    show() {
+      if (dialog.open) return;
+      if (matchMedia('(max-width: 480px), (max-height: 480px)').matches) dialog.showModal();
+      else dialog.show();
+      panel.focusStep();
+      element.dispatchEvent(new PreconsultOpenedEvent());
+    },
+    hide() {
+      if (!dialog.open) return;
+      dialog.close();
+      element.dispatchEvent(new PreconsultClosedEvent());
+    },
+    reset: () => panel.reset(),
+  };
+}
+
+/** The panel where the tag stands on the page; it takes no focus by itself. */
+function openInPlace({ element, root }: ChatHost, panel: PreconsultPanel): Chat {
+  const place = document.createElement('div');
+  place.className = 'place';
+  maskFromReplay(place);
+  place.append(panel);
+  root.append(place);
+  element.dispatchEvent(new PreconsultOpenedEvent());
+  return { show: () => panel.focusStep(), hide: () => undefined, reset: () => panel.reset() };
+}
+
+/** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
+function assertApproved({ questionnaire, hash }: Definition, element: Element): void {
+  if (questionnaire.approval?.hash === hash || isLocalPage() || element.hasAttribute('allow-draft')) return;
+  throw new Error(`the questionnaire "${questionnaire.id}" ${questionnaire.version} is not approved by a clinician; have it approved, or set allow-draft to try it out`);
+}
+
+function transportOf({ endpoint }: ChatSettings): Transport {
+  if (endpoint === null) return eventTransport(() => undefined);
+  return httpTransport({ endpoint, fetch: (input, init) => fetch(input, init), now: Date.now });
+}
+
+function services(transport: Transport): PanelSurroundings {
+  return { transport, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+
+/** Tells the page where the visit stands; without `event-detail="full"` never what was said. */
+function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings): PanelReporter {
+  return {
+    closed,
+    progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)),
+    completed: ({ submissionId, summary }, outcome) => element.dispatchEvent(new PreconsultCompletedEvent(submissionId, outcome, fullDetail ? summary : undefined)),
+    delivered: (submissionId, receipt) => {
+      if (receipt !== null) element.dispatchEvent(new PreconsultDeliveredEvent(submissionId, receipt));
+    },
+    failed: (submissionId, reason) => {
+      if (reason === 'network' && endpoint) {
+        console.error(`preconsult: endpoint ${new URL(endpoint).origin} cannot be reached; allow that origin in connect-src of this page's Content-Security-Policy, and ${location.origin} in the endpoint's CORS`);
+      }
+      element.dispatchEvent(new PreconsultFailedEvent(submissionId, reason));
+    },
+  };
+}
