@@ -1,0 +1,30 @@
+import type { Language } from '../definition/types.ts';
+import type { StoredSubmission } from '../summary/stored-submission.ts';
+import type { Submission } from '../summary/types.ts';
+
+/** A clinic that the receiver receives for. */
+export interface Clinic {
+  /** As it stands in the path of its endpoint. */
+  id: string;
+  /** Origins of the pages that may send, or `*` for any. */
+  origins: '*' | readonly string[];
+  /** Tokens that conditions may read. */
+  settings: string[];
+  staffLanguage: Language;
+}
+
+/** A summary, and who judged it. */
+export type Judgement = Pick<StoredSubmission, 'summary' | 'judged'>;
+
+/** Judges the raw answers of a submission anew. */
+export type Judge = (submission: Submission, clinic: Clinic) => Judgement;
+
+/** Judges, and keeps what the browser judged where that fails: a fault here must not lose a visit. */
+export function judgeOrKeep(judge: Judge, submission: Submission, clinic: Clinic, log: (line: string) => void): Judgement {
+  try {
+    return judge(submission, clinic);
+  } catch (error) {
+    log(`judging ${submission.submissionId}: ${error instanceof Error ? error.name : 'failed'}`);
+    return { summary: submission.summary, judged: { by: 'browser', because: 'the receiver failed to judge the answers itself' } };
+  }
+}

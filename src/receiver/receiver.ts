@@ -1,0 +1,25 @@
+import type { InboxFeed } from './inbox-feed.ts';
+import type { Clinic, Judge } from './judge.ts';
+import type { Secrets } from './secrets.ts';
+import type { Store } from './store.ts';
+
+/** Everything the receiver needs from outside. */
+export interface Receiver {
+  store: Store;
+  /** By id. */
+  clinics: ReadonlyMap<string, Clinic>;
+  judge: Judge;
+  feed: InboxFeed;
+  secrets: Secrets;
+  now: () => Date;
+  /** Folder of the built widget. */
+  widget: string;
+  /** Version of the package, under which its files never change. */
+  version: string;
+  /** Whether visitors and staff reach it over https. */
+  secure: boolean;
+  /** Time between two comments on an open event stream, in ms. */
+  heartbeat: number;
+  /** Takes a line for the operator; never holds what a visitor said. */
+  log: (line: string) => void;
+}
