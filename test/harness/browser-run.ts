@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { startTestRunner } from '@web/test-runner';
+import type { TestRunner, TestRunnerConfig } from '@web/test-runner';
+import { backend } from './backend.ts';
+import type { Engine } from './browsers.ts';
+import { jsonModules } from './json-modules.ts';
+import type { Launched } from './launchers.ts';
+import { plainLogger } from './plain-logger.ts';
+import { countSession, fileReporter } from './sessions.ts';
+import type { Tally } from './tally.ts';
+import { root } from './test-files.ts';
+import { freePort } from './webkit-driver.ts';
+
+const seconds = 1000;
+
+/** Runs the files in every given engine and counts each test of each engine. */
+export async function runInBrowsers(files: readonly string[], browsers: ReadonlyMap<Engine, Launched>, tally: Tally): Promise<void> {
+  const names = new Map([...browsers].map(([engine, { launcher }]) => [launcher, engine] as const));
+  const config: Partial<TestRunnerConfig> = {
+    ...settings(await freePort()),
+    files: files.map((file) => join(root, file)),
+    browsers: [...names.keys()],
+    reporters: [fileReporter(names, files.length)],
+  };
+  const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
+  if (runner === undefined) throw new Error('the browser tests could not start');
+  await stopped(runner);
+  for (const session of runner.sessions.all()) countSession(session, names.get(session.browser) ?? session.browser.name, tally);
+}
+
+function settings(port: number): Partial<TestRunnerConfig> {
+  return {
+    rootDir: root,
+    port,
+    nodeResolve: true,
+    // One page an engine: only the tab in front has focus and animation frames, and above 1 WebKit runs tests in frames.
+    concurrency: 1,
+    concurrentBrowsers: 2,
+    browserStartTimeout: 60 * seconds,
+    testsStartTimeout: 60 * seconds,
+    testsFinishTimeout: 180 * seconds,
+    staticLogging: true,
+    logger: plainLogger(),
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+    testFramework: { config: { ui: 'bdd', timeout: '10000', forbidOnly: process.env['CI'] === 'true' } },
+    plugins: [
+      esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
+      jsonModules(root),
+      backend(root),
+    ],
+  };
+}
+
+async function stopped(runner: TestRunner): Promise<void> {
+  if (runner.stopped) return;
+  await new Promise<void>((resolve) => {
+    runner.on('stopped', () => resolve());
+  });
+}
