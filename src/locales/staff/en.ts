@@ -48,7 +48,7 @@ const summary: SummaryStrings = {
   withdrawn: 'Later withdrawn',
   safetyTextShown: (time) => `Safety text shown at ${time}`,
   safetyChoice: {
-    'went-on': 'said they were safe and went on',
+    'went-on': 'chose to go on',
     'told-clinic': 'chose to tell the clinic',
     'went-back': 'went back',
   },

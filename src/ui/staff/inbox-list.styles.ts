@@ -41,6 +41,7 @@ export const listStyles = css`
   .row time {
     grid-column: 2;
     grid-row: 1;
+    justify-self: end;
     color: var(--muted);
     font-size: 13px;
     white-space: nowrap;
@@ -79,6 +80,9 @@ export const listStyles = css`
     padding: 24px 16px;
   }
   @media (forced-colors: active) {
+    .row {
+      border-inline-start-color: Canvas;
+    }
     .row[aria-current] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
