@@ -94,7 +94,8 @@ export async function startDemo({ db, ports, quiet = false }: DemoOptions = {}):
 /** Starts, and closes on the first signal. */
 async function runUntilSignal(): Promise<void> {
   const first = Number(process.env['PORT'] ?? 8080);
-  const demo = await startDemo({ ports: { receiver: first, clinic: first === 0 ? 0 : first + 1 } });
+  const db = process.env['PRECONSULT_DB'];
+  const demo = await startDemo({ ports: { receiver: first, clinic: first === 0 ? 0 : first + 1 }, ...(db && { db }) });
   const close = (): void => void demo.close();
   process.once('SIGINT', close);
   process.once('SIGTERM', close);

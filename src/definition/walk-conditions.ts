@@ -16,3 +16,13 @@ export function questionsRead(condition: Condition): string[] {
   });
   return [...ids];
 }
+
+/** The codes that a condition compares a question's answer with. */
+export function codesRead(condition: Condition, question: string): Set<unknown> {
+  const codes = new Set<unknown>();
+  walkCondition(condition, '$', (leaf) => {
+    if (!('question' in leaf) || leaf.question !== question) return;
+    for (const operand of [leaf['='], leaf['!='], leaf.includes].flat()) if (operand !== undefined) codes.add(operand);
+  });
+  return codes;
+}

@@ -35,6 +35,7 @@ const CSS = `html { color-scheme: light dark; height: 100%; background: light-da
 body { margin: 0; min-height: 100%; }
 noscript { display: block; margin: 32px; font: 17px/1.45 system-ui, sans-serif; }
 @media print { html { background: none; } }
+@page { size: A4; margin: 12mm; }
 `;
 
 /** The page that staff open; the element on it does the rest. */

@@ -1,7 +1,7 @@
 import { FLAG_LEVELS, type FlagLevel, type FlagRaise } from '../definition/types.ts';
+import { questionsRead } from '../definition/walk-conditions.ts';
 import { valueOf } from './answers.ts';
 import { judge, type Facts } from './condition.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
 import { triggersOf } from './triggers.ts';
 
 /** A flag as raised: which answers did it, and by which rule. */
@@ -36,7 +36,7 @@ function raise(raises: readonly FlagRaise[], rule: string, questions: string[], 
     .map(({ level, code }) => ({ level, code, topic: facts.index.questionnaire.flags[code]?.topic ?? code, rule, questions }));
 }
 
-/** Whether an answered branch of the flag's option, other than by "not sure", raises a flag of the same topic. */
+/** Whether an answered branch of the flag's option stands for it: by a flag of its topic, or where it is "not sure", by the very same flag. */
 function isRefined(flag: RaisedFlag, raised: readonly RaisedFlag[], { index, answers }: Facts): boolean {
   return raised.some((other) => {
     const [id = ''] = other.questions;
@@ -45,7 +45,7 @@ function isRefined(flag: RaisedFlag, raised: readonly RaisedFlag[], { index, ans
     if (flag.rule !== `${branch.refines.question}/${branch.refines.code}`) return false;
     const value = valueOf(answers, id);
     const unsure = value !== undefined && triggersOf(value, branch, index.questionnaire).some((trigger) => trigger.option?.means);
-    return !unsure;
+    return !unsure || (other.code === flag.code && other.level === flag.level);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FlagLevel } from '../definition/types.ts';
 import type { Submission, Summary } from './types.ts';
+import { visitorName } from './visitor-name.ts';
 
 /** A submission as a receiver keeps it and staff see it. */
 export interface StoredSubmission {
@@ -48,10 +49,7 @@ export function topLevel(summary: Summary): FlagLevel | null {
 /** A stored submission as a row; a stopped visit sorts first whatever its level. */
 export function toInboxEntry(stored: StoredSubmission): InboxEntry {
   const { submissionId, receivedAt, openedAt, replacedBy, summary } = stored;
-  const said = (heading: 'contact' | 'concerns'): string[] => {
-    const first = summary.answers.find((answer) => answer.heading === heading && answer.status === 'answered');
-    return first?.staff.answer ?? [];
-  };
+  const concern = summary.answers.find((answer) => answer.heading === 'concerns' && answer.status === 'answered');
   return {
     submissionId,
     receivedAt,
@@ -59,8 +57,8 @@ export function toInboxEntry(stored: StoredSubmission): InboxEntry {
     replacedBy,
     outcome: summary.outcome,
     level: topLevel(summary),
-    name: said('contact')[0] ?? null,
-    concern: said('concerns').join(', '),
+    name: visitorName(summary),
+    concern: concern?.staff.answer.join(', ') ?? '',
     questionnaire: summary.questionnaire.title,
   };
 }

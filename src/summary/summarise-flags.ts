@@ -1,3 +1,4 @@
+import { codesRead } from '../definition/walk-conditions.ts';
 import { chooseWording, proseOf } from '../definition/wording.ts';
 import type { ConversationContext, RetractedAnswer } from '../engine/conversation.ts';
 import { valuesOf } from '../questions/question-types.ts';
@@ -65,10 +66,11 @@ function toSummaryFlag(flag: RaisedFlag, facts: Facts, shown: ShownSafetyText[],
   };
 }
 
-/** What the visitor said that raised a flag: the ticked option or the typed text; for a rule, every answer it read. */
+/** What the visitor said that raised a flag: the ticked option or the typed text; for a rule over several answers, what of them it read. */
 function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, options: SummariseOptions): { said: string[]; language: string; safetyText: string | undefined } {
   let language = options.staffLanguage;
   let safetyText: string | undefined;
+  const several = options.questionnaire.rules.find((one) => one.id === rule);
   const said = questions.flatMap((id) => {
     const question = index.byId.get(id)?.question;
     const entry = entryOf(answers, id);
@@ -76,8 +78,9 @@ function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, o
     language = entry.language;
     const trigger = triggersOf(entry.value, question, options.questionnaire).find((one) => one.rule === rule);
     safetyText ??= trigger?.safetyText;
+    const codes = trigger?.option ? new Set<unknown>([trigger.option.code]) : trigger || !several ? new Set() : codesRead(several.when, id);
     return valuesOf(entry.value, question)
-      .filter((value) => !trigger?.option || (value.kind === 'coding' && value.code === trigger.option.code))
+      .filter((value) => codes.size === 0 || (value.kind === 'coding' && codes.has(value.code)))
       .map((value) => valueWording(value, question, entry.language, options));
   });
   return { said: [...new Set(said)], language, safetyText };

@@ -1,40 +1,17 @@
 import { FLAG_LEVELS, type SummaryHeading } from '../definition/types.ts';
 import { en } from '../locales/staff/en.ts';
 import type { Summary, SummaryAnswer, SummaryFlag } from './types.ts';
+import { staffLabel } from './staff-label.ts';
+import { documentOf, indented } from './text-layout.ts';
+import { toVisitorText } from './to-visitor-text.ts';
+import { visitorName } from './visitor-name.ts';
 
 const HEADINGS = ['medicines', 'concerns', 'hopes', 'support', 'contact'] as const satisfies readonly SummaryHeading[];
 const words = en.summary;
 
 /** A summary as plain text: everything for staff; for the visitor only the questions and the answers they gave, as they saw them. */
 export function toText(summary: Summary, reader: 'staff' | 'visitor'): string {
-  return reader === 'visitor' ? visitorText(summary) : staffText(summary);
-}
-
-/** The visitor's name as typed: the answer to the first contact question that was asked, or null. */
-export function visitorName(summary: Summary): string | null {
-  const asked = summary.headings.contact.flatMap((id) => summary.answers.filter((answer) => answer.question === id && answer.status !== 'not-asked'));
-  const first = asked[0];
-  return first?.status === 'answered' && first.codes.length === 0 ? (first.staff.answer[0] ?? null) : null;
-}
-
-/** What staff call the words a visitor ticked for one of these questions, now or before a change; null where that is not known. */
-export function staffLabel(summary: Summary, questions: readonly string[], said: string): string | null {
-  for (const { question, shown, staff } of [...summary.retractions, ...summary.answers]) {
-    const index = shown && questions.includes(question) ? shown.answer.indexOf(said) : -1;
-    if (index >= 0) return staff.answer[index] ?? null;
-  }
-  return null;
-}
-
-function visitorText(summary: Summary): string {
-  const sections = new Map<string, string[]>();
-  for (const { section, shown } of summary.answers) {
-    if (!shown) continue;
-    const lines = sections.get(section) ?? [];
-    lines.push(shown.question, ...(shown.answer.length > 0 ? shown.answer : ['—']).map(indented));
-    sections.set(section, lines);
-  }
-  return documentOf([...sections.values()]);
+  return reader === 'visitor' ? toVisitorText(summary) : staffText(summary);
 }
 
 function staffText(summary: Summary): string {
@@ -145,9 +122,3 @@ function answerOf({ staff, shown, status }: SummaryAnswer): string {
 }
 
 const title = (text: string): string => text.toUpperCase();
-const indented = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
-const documentOf = (sections: readonly string[][]): string =>
-  `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;

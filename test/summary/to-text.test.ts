@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toText, visitorName } from '../../src/summary/to-text.ts';
+import { toText } from '../../src/summary/to-text.ts';
+import { visitorName } from '../../src/summary/visitor-name.ts';
 import { quiet } from './fixtures/staff-quiet.ts';
 import { retracted } from './fixtures/staff-retracted.ts';
 import { stopped } from './fixtures/staff-stopped.ts';

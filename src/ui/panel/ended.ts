@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../../definition/types.ts';
-import { toText } from '../../summary/to-text.ts';
+import { toVisitorText } from '../../summary/to-visitor-text.ts';
 import { callButton } from './call-buttons.ts';
 import type { Dispatch } from './dispatch.ts';
 import { tickIcon } from './icons.ts';
@@ -68,8 +68,8 @@ function notSent(dispatch: Dispatch, screen: Screen): TemplateResult {
 function keepACopy({ submission }: Dispatch, screen: Screen): TemplateResult {
   const { strings } = screen;
   return html`<div class="quiet">
-    ${copyButton(strings.copyAnswers, toText(submission.summary, 'visitor'), screen)}
-    <button type="button" class="plain" @click=${() => screen.copies.print(strings.visitorCopyTitle(screen.clinic['clinic-name']), toText(submission.summary, 'visitor'))}>${strings.printAnswers}</button>
+    ${copyButton(strings.copyAnswers, toVisitorText(submission.summary), screen)}
+    <button type="button" class="plain" @click=${() => screen.copies.print(strings.visitorCopyTitle(screen.clinic['clinic-name']), toVisitorText(submission.summary))}>${strings.printAnswers}</button>
   </div>`;
 }
 

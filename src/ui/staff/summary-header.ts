@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { visitorName } from '../../summary/to-text.ts';
+import { visitorName } from '../../summary/visitor-name.ts';
 import type { Received } from './preconsult-summary.ts';
 import { askedUnder, type Sheet } from './sheet.ts';
 import { verbatim } from './visitor-words.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { staffLabel } from '../../summary/to-text.ts';
+import { staffLabel } from '../../summary/staff-label.ts';
 import type { SummaryAnswer, SummaryFlag } from '../../summary/types.ts';
 import type { Sheet } from './sheet.ts';
 
