@@ -30,6 +30,8 @@ export type Step =
       canSkip: boolean;
       /** The visitor is telling the clinic why the visit stopped. */
       afterStop: boolean;
+      /** The safety texts that stopped it; empty otherwise. */
+      stoppedBy: string[];
     }
   | { kind: 'safety'; placed: Placed; texts: string[]; mayGoOn: boolean; stops: boolean }
   | { kind: 'review' }
@@ -78,5 +80,6 @@ function stepOf(placed: Placed | undefined, held: boolean, name: string, context
   const entry = entryOf(context.answers, id);
   const value = entry?.status === 'answered' ? entry.value : context.drafts[id];
   const afterStop = index.afterStop.includes(placed);
-  return { kind: 'question', placed, value, canGoBack: placed.order > 0, canSkip: mandatory !== 'safety', afterStop };
+  const stoppedBy = afterStop && context.heldAt !== null ? currentSafetyTexts(context, context.heldAt, index) : [];
+  return { kind: 'question', placed, value, canGoBack: placed.order > 0, canSkip: mandatory !== 'safety', afterStop, stoppedBy };
 }

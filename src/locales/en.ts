@@ -28,10 +28,10 @@ export const en: Strings = {
   skipped: 'Skipped',
   change: (question) => `Change: ${question}`,
   changeWord: 'Change',
-  problem: (problem) => {
+  problem: (problem, canSkip) => {
     switch (problem.code) {
       case 'choose-one':
-        return 'Please choose an answer, or skip this question.';
+        return canSkip ? 'Please choose an answer, or skip this question.' : 'Please choose an answer.';
       case 'consent-required':
         return 'To go on, please tick the box about health information. If you would rather not, choose “Not now”.';
       case 'too-many-choices':
@@ -43,7 +43,7 @@ export const en: Strings = {
       case 'not-an-email':
         return 'Please write an e-mail address, such as name@example.com.';
       case 'required':
-        return 'Please write an answer, or skip this question.';
+        return canSkip ? 'Please write an answer, or skip this question.' : 'Please write an answer.';
       case 'unknown-option':
       case 'wrong-kind':
         return 'Please choose your answer again.';
@@ -62,6 +62,7 @@ export const en: Strings = {
   sendingAgain: 'Not sent yet. The connection is not answering; we keep trying. Please leave this open.',
   sentTitle: 'Sent',
   sentLead: (clinic, replyTime) => `${clinic} has your answers.${replyTime ? ` They usually reply within ${replyTime}.` : ''} A clinician will go through them with you.`,
+  sentStoppedLead: (clinic) => `${clinic} has your answers, but may not see them at once. Please get the help named above now.`,
   receipt: 'Your receipt',
   copy: 'Copy',
   copied: 'Copied',

@@ -31,7 +31,8 @@ export interface Strings {
   skipped: string;
   change: (question: string) => string;
   changeWord: string;
-  problem: (problem: Problem) => string;
+  /** Why a draft was not taken; `canSkip` says whether skipping is a way out. */
+  problem: (problem: Problem, canSkip: boolean) => string;
   call: (who: 'emergency-number' | 'urgent-number' | 'crisis-line' | 'clinic-phone', clinic: string) => string;
   tellClinic: (clinic: string) => string;
   safeToGoOn: string;
@@ -44,6 +45,8 @@ export interface Strings {
   sendingAgain: string;
   sentTitle: string;
   sentLead: (clinic: string, replyTime: string | undefined) => string;
+  /** Said where a safety text ended the visit. */
+  sentStoppedLead: (clinic: string) => string;
   receipt: string;
   copy: string;
   copied: string;

@@ -60,6 +60,12 @@ export const cardStyles = css`
     border-block-end: 1px solid var(--line);
   }
 
+  .card .greeting {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
   .draft {
     padding: 8px 12px;
     border: 1px dashed var(--line-strong);

@@ -40,6 +40,9 @@ export const controlStyles = css`
 
   .call {
     flex-wrap: wrap;
+  }
+
+  .safety .call {
     background: var(--urgent);
     border-color: var(--urgent);
     color: var(--on-urgent);
@@ -67,6 +70,7 @@ export const controlStyles = css`
   }
 
   h2:focus-visible,
+  .greeting:focus-visible,
   .scroller:focus-visible {
     outline: none;
   }

@@ -35,7 +35,7 @@ function delivery(dispatch: Dispatch, screen: Screen): TemplateResult {
         ? html`<h2 id="step-title" tabindex="-1">${strings.sending}</h2>
             ${state === 'waiting' ? html`<p>${strings.sendingAgain}</p>` : html`<p>${strings.nothingSentYet}</p>`}`
         : html`<h2 id="step-title" tabindex="-1">${state === 'delivered' ? html`<span class="tick">${tickIcon}</span>` : nothing}${title(state, screen)}</h2>
-            <p>${lead(state, screen)}</p>`}
+            <p>${lead(dispatch, screen)}</p>`}
     </div>
     ${state === 'delivered' ? receipt(dispatch.receipt ?? '', screen) : nothing}
     ${state === 'not-sent' ? notSent(dispatch, screen) : keepACopy(dispatch, screen)}
@@ -47,7 +47,8 @@ function title(state: Dispatch['state'], { strings }: Screen): string {
   return state === 'handed-over' ? strings.handedOverTitle : strings.notSentTitle;
 }
 
-function lead(state: Dispatch['state'], { strings, clinic }: Screen): string {
+function lead({ state, submission }: Dispatch, { strings, clinic }: Screen): string {
+  if (state === 'delivered' && submission.summary.outcome === 'stopped') return strings.sentStoppedLead(clinic['clinic-name']);
   if (state === 'delivered') return strings.sentLead(clinic['clinic-name'], clinic['reply-time']);
   return state === 'handed-over' ? strings.handedOverLead(clinic['clinic-name']) : strings.notSentLead;
 }

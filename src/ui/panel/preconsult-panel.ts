@@ -34,7 +34,7 @@ export class PreconsultPanel extends LitElement {
   /** Puts the focus on what is to be read or answered now. */
   focusStep(): void {
     this.#mayFocus = true;
-    void this.updateComplete.then(() => this.#title()?.focus({ preventScroll: false }));
+    void this.updateComplete.then(() => this.#title()?.focus());
   }
 
   /** Forgets everything that was said. */
@@ -61,7 +61,7 @@ export class PreconsultPanel extends LitElement {
     const { strings, clinic, prose } = screen;
     const { step, walked, progress } = visit.view;
     const { display, theme } = visit.options.settings;
-    const section = step.kind === 'question' || step.kind === 'safety' ? prose.sections[step.placed.section.id]?.title : strings.reviewTitle;
+    const section = step.kind === 'question' || step.kind === 'safety' ? prose.sections[step.placed.section.id]?.title : step.kind === 'review' || visit.dispatch ? strings.reviewTitle : nothing;
     const over = step.kind === 'ended' || step.kind === 'review';
     return html`<div class="panel" lang=${strings.language} dir=${strings.direction} data-display=${display} data-theme=${theme}>
       <header>
@@ -72,7 +72,7 @@ export class PreconsultPanel extends LitElement {
         <svg viewBox="0 0 ${progress.of} 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${step.kind === 'ended' ? progress.of : progress.section - 1} height="1"></rect></svg>
       </div>
       <div class="scroller" tabindex="-1">
-        ${over ? nothing : transcript(walked, screen)}
+        ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
         <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
       <footer>${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${line}</p>`)}</footer>
@@ -100,7 +100,7 @@ export class PreconsultPanel extends LitElement {
   }
 
   #title(): HTMLElement | null {
-    return this.renderRoot.querySelector('#step-title');
+    return this.renderRoot.querySelector('#opening') ?? this.renderRoot.querySelector('#step-title');
   }
 
   #screen(visit: Visit): Screen {

@@ -40,7 +40,7 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
           change: (value) => visit.change(value),
         })}
       </div>
-      <p class="error" id="step-error" role="alert">${visit.problem ? strings.problem(visit.problem) : nothing}</p>
+      <p class="error" id="step-error" role="alert">${visit.problem ? strings.problem(visit.problem, step.canSkip) : nothing}</p>
     </div>
     <div role="alert">${visit.draftSafetyTexts.length > 0 ? safetyTexts(visit.draftSafetyTexts, screen) : nothing}</div>
     ${buttons(step, screen)}
@@ -48,19 +48,24 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
 }
 
 /** What stands before a question: the notices before the first, a section's own words, or that nothing has been sent. */
-function opening(step: QuestionStep, { visit, prose, strings, clinic }: Screen): TemplateResult | typeof nothing {
+function opening(step: QuestionStep, screen: Screen): TemplateResult | typeof nothing {
+  const { visit, prose, strings, clinic } = screen;
   const { section, order, question } = step.placed;
   if (order === 0) {
     const lines = prose.intro.flatMap((wording) => chooseWording([wording], clinic) ?? []);
     const { approval } = visit.options.conversation.definition.questionnaire;
     return html`<div class="intro">
+      <p class="greeting" id="opening" tabindex="-1">${prose.title}</p>
       ${approval ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
       ${lines.map((line) => html`<p>${line}</p>`)}
     </div>`;
   }
   const first = section.items[0]?.id === question.id;
   const { intro } = prose.sections[section.id] ?? {};
-  if (step.afterStop) return html`<p class="muted">${strings.nothingSentYet}${first && intro ? html` ${intro}` : nothing}</p>`;
+  if (step.afterStop) {
+    return html`${safetyTexts(step.stoppedBy, screen)}
+      <p class="muted">${strings.nothingSentYet}${first && intro ? html` ${intro}` : nothing}</p>`;
+  }
   return first && intro ? html`<p class="section-intro">${intro}</p>` : nothing;
 }
 

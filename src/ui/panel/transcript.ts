@@ -20,6 +20,7 @@ function pair({ placed, entry }: Walked, next: Walked | undefined, screen: Scree
   const text = fill(questionProse(prose, question.id).text, clinic);
   const { step } = visit.view;
   const following = next?.placed ?? ('placed' in step ? step.placed : undefined);
+  const goesOn = following?.section !== section && !(step.kind === 'question' && step.afterStop && !next);
   const done = prose.sections[section.id]?.done;
   return html`<div class="pair-so-far">
       <p class="asked">${text}</p>
@@ -30,7 +31,7 @@ function pair({ placed, entry }: Walked, next: Walked | undefined, screen: Scree
       </p>
     </div>
     ${next ? nothing : html`<p class="acknowledgement">${strings.acknowledgement}</p>`}
-    ${following?.section !== section && done ? html`<p class="section-end">${done}</p>` : nothing}`;
+    ${goesOn && done ? html`<p class="section-end">${done}</p>` : nothing}`;
 }
 
 /** An answer in the widget's present language, a line a choice, or that it was skipped. */
