@@ -8,6 +8,7 @@ import { Copies } from './copies.ts';
 import { ended } from './ended.ts';
 import { closeIcon } from './icons.ts';
 import { cardStyles } from './card.styles.ts';
+import { clinicAsShown } from './clinic-as-shown.ts';
 import { controlStyles } from './controls.styles.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
 import { questionCard } from './question-card.ts';
@@ -106,12 +107,7 @@ export class PreconsultPanel extends LitElement {
   #screen(visit: Visit): Screen {
     const { settings, conversation } = visit.options;
     const strings = stringsFor(settings.language);
-    const clinic = {
-      ...settings.clinic,
-      'clinic-name': settings.clinic['clinic-name'] || strings.theClinic,
-      'emergency-number': settings.clinic['emergency-number'] || strings.localEmergencyNumber,
-    };
-    return { visit, copies: this.#copies, strings, clinic, prose: proseOf(conversation.definition.questionnaire, settings.language) };
+    return { visit, copies: this.#copies, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(conversation.definition.questionnaire, settings.language) };
   }
 
   #stage(step: Step, screen: Screen): TemplateResult {

@@ -1,5 +1,6 @@
-import type { ClinicDetails, Prose } from '../../definition/types.ts';
+import type { Prose } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
+import type { ShownClinic } from './clinic-as-shown.ts';
 import type { Copies } from './copies.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,6 +10,5 @@ export interface Screen {
   copies: Copies;
   prose: Prose;
   strings: Strings;
-  /** The clinic's details with the values that are never empty filled in. */
-  clinic: ClinicDetails & { 'clinic-name': string; 'emergency-number': string };
+  clinic: ShownClinic;
 }

@@ -5,11 +5,13 @@ import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
 import { resumeSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
 import { viewOf, type View } from '../../engine/view.ts';
+import { stringsFor } from '../../locales/locales.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import { safetyTextsOf } from '../../rules/triggers.ts';
 import { summarise } from '../../summary/summarise.ts';
 import type { Submission } from '../../summary/types.ts';
 import { localDate, localTime } from '../local-time.ts';
+import { clinicAsShown } from './clinic-as-shown.ts';
 import { Dispatch } from './dispatch.ts';
 import type { PanelReporter, PanelSurroundings, PanelSettings } from './panel-surroundings.ts';
 
@@ -175,7 +177,7 @@ export class Visit implements ReactiveController {
     const summary = summarise(conversation, this.#actor.getSnapshot().context, {
       outcome,
       staffLanguage: settings.language,
-      clinic: settings.clinic,
+      clinic: clinicAsShown(settings.clinic, stringsFor(settings.language)),
       finishedAt: localTime(services.now()),
       cardsShownIn: outcome === 'completed' ? settings.language : null,
     });
