@@ -3,7 +3,8 @@ import type { Definition } from '../definition/types.ts';
 import { indexQuestions, type QuestionIndex } from '../rules/question-index.ts';
 import { startingContext, type ConversationContext, type ConversationEvent, type ConversationInput } from './conversation.ts';
 import { backTo, backToHeld, questionNode, sectionNode, type Node } from './question-node.ts';
-import { guardsFor, stepsFor, type OfQuestion } from './steps.ts';
+import { guardsFor, type OfQuestion } from './guards.ts';
+import { stepsFor } from './steps.ts';
 
 export type ConversationMachine = ReturnType<typeof machineOf>;
 
@@ -62,8 +63,9 @@ function setupFor(index: QuestionIndex) {
       isSkipped: ({ event }, { id }: OfQuestion) => guards.isSkipped(event, id),
       mayGoOn: ({ context }, { id }: OfQuestion) => guards.mayGoOn(context, id),
       isStop: ({ context }, { id }: OfQuestion) => guards.isStop(context, id),
+      hasShownBefore: ({ context }, { id }: OfQuestion) => guards.hasShownBefore(context, id),
       isReopened: ({ context, event }, { id }: OfQuestion) => guards.isReopened(context, event, id),
-      isHeldAt: ({ context }, { id }: OfQuestion) => context.heldAt === id,
+      isStoppedAt: ({ context }, { id }: OfQuestion) => context.stoppedAt === id,
     },
     actions: {
       record: assign(({ context, event }, { id }: OfQuestion) => steps.record(context, event, id)),
@@ -73,6 +75,7 @@ function setupFor(index: QuestionIndex) {
       passSafety: assign(({ context, event }, _: OfQuestion) => steps.passSafety(context, event)),
       tellClinic: assign(({ context, event }, _: OfQuestion) => steps.tellClinic(context, event)),
       leaveSafety: assign(({ context, event }, _: OfQuestion) => steps.leaveSafety(context, event)),
+      leaveStop: assign(({ context, event }, _: OfQuestion) => steps.leaveStop(context, event)),
       arrive: assign(({ context }, _: OfQuestion) => steps.arrive(context)),
       forget: assign(({ context }, _: OfQuestion) => steps.forget(context)),
     },

@@ -46,6 +46,8 @@ export interface ConversationContext extends ConversationInput {
   pending: readonly string[];
   /** The question whose safety text holds the visit now, or null. */
   heldAt: string | null;
+  /** The question whose safety text ended the questions, while the visitor tells the clinic; null otherwise. */
+  stoppedAt: string | null;
   /** How the present state was entered: hidden questions are passed over in that direction. */
   direction: 'forward' | 'back' | 'here';
   /** After an answer was reopened: questions that are settled are passed over. */
@@ -80,6 +82,7 @@ export function startingContext(input: ConversationInput): ConversationContext {
     safetyRecords: [],
     pending: [],
     heldAt: null,
+    stoppedAt: null,
     direction: 'forward',
     returning: false,
   };

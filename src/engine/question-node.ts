@@ -2,10 +2,10 @@ import type { EventObject, MetaObject, StateNodeConfig } from 'xstate';
 import type { Question } from '../definition/types.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';
-import type { OfQuestion } from './steps.ts';
+import type { OfQuestion } from './guards.ts';
 
-type ActionName = 'record' | 'hold' | 'goBack' | 'reopen' | 'passSafety' | 'tellClinic' | 'leaveSafety' | 'arrive' | 'forget';
-type GuardName = 'isPassedBack' | 'isPassedOn' | 'endsMinor' | 'showsSafety' | 'isAnswer' | 'isSkipped' | 'mayGoOn' | 'isStop' | 'isReopened' | 'isHeldAt';
+type ActionName = 'record' | 'hold' | 'goBack' | 'reopen' | 'passSafety' | 'tellClinic' | 'leaveSafety' | 'leaveStop' | 'arrive' | 'forget';
+type GuardName = 'isPassedBack' | 'isPassedOn' | 'endsMinor' | 'showsSafety' | 'isAnswer' | 'isSkipped' | 'mayGoOn' | 'isStop' | 'hasShownBefore' | 'isReopened' | 'isStoppedAt';
 type Named<Name extends string> = { [N in Name]: { type: N; params: OfQuestion } }[Name];
 
 /** One state of the conversation as XState configures it. */
@@ -34,7 +34,7 @@ export function questionNode({ question }: Placed, back: Way[], onward: string, 
   const [before] = back;
   const asking: Node = {
     always: [
-      ...(before && !before.guard ? [{ guard: when('isPassedBack', id), target: before.target }] : []),
+      ...(before?.guard?.type === 'hasShownBefore' ? [{ guard: when('isPassedBack', id), target: before.target }] : []),
       { guard: when('isPassedOn', id), target: onward },
     ],
     on: {
@@ -56,12 +56,14 @@ export function questionNode({ question }: Placed, back: Way[], onward: string, 
   return { id, initial: 'asking', states: { asking, safety: safetyNode(id, onward, index) } };
 }
 
-function safetyNode(id: string, onward: string, { questionnaire }: QuestionIndex): Node {
+function safetyNode(id: string, onward: string, { questionnaire, afterStop }: QuestionIndex): Node {
+  // Words typed for the clinic can show a text too: the visit has stopped already, so telling goes on from there.
+  const told = afterStop.some(({ question }) => question.id === id) ? onward : `#${questionnaire.afterStop.items[0]?.id ?? 'stopped'}`;
   return {
     id: `${id}/safety`,
     on: {
       'safety.passed': { guard: when('mayGoOn', id), target: onward, actions: act('passSafety', id) },
-      'clinic.told': { guard: when('isStop', id), target: `#${questionnaire.afterStop.items[0]?.id ?? 'stopped'}`, actions: act('tellClinic', id) },
+      'clinic.told': { guard: when('isStop', id), target: told, actions: act('tellClinic', id) },
       'step.back': { target: `#${id}`, actions: act('leaveSafety', id) },
     },
   };
@@ -79,10 +81,10 @@ export function sectionNode(placed: readonly Placed[], nodeOf: (placed: Placed) 
 export function backToHeld(path: readonly Placed[], index: QuestionIndex): Way[] {
   return path
     .filter(({ question }) => canHold(question, index))
-    .map(({ question: { id } }) => ({ guard: when('isHeldAt', id), target: `#${id}`, actions: act('leaveSafety', id) }));
+    .map(({ question: { id } }) => ({ guard: when('isStoppedAt', id), target: `#${id}`, actions: act('leaveStop', id) }));
 }
 
 /** The way back to the question before, if there is one. */
 export function backTo(before: Placed | undefined, from: string): Way[] {
-  return before ? [{ target: `#${before.question.id}`, actions: act('goBack', from) }] : [];
+  return before ? [{ guard: when('hasShownBefore', from), target: `#${before.question.id}`, actions: act('goBack', from) }] : [];
 }

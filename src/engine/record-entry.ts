@@ -17,7 +17,7 @@ export function entryFor(id: string, value: unknown, act: { language: string; at
 /** The ids of the safety texts that an entry shows. */
 export function safetyTextsFor(id: string, entry: Entry | null | undefined, index: QuestionIndex): string[] {
   const question = index.byId.get(id)?.question;
-  return question && entry?.status === 'answered' ? safetyTextsOf(entry.value, question, index.questionnaire) : [];
+  return question && entry?.status === 'answered' ? safetyTextsOf(entry.value, question, index) : [];
 }
 
 /** The context after a question got an entry: what it replaces and what it takes off the path becomes a retraction. */

@@ -1,6 +1,7 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
 import type { Conversation, ConversationMachine } from './compile.ts';
 import type { ConversationInput } from './conversation.ts';
+import { snapshotFault } from './snapshot-fault.ts';
 
 /** A visit in progress as JSON, stamped with the questionnaire it belongs to. */
 export interface SavedSession {
@@ -33,11 +34,15 @@ export function resumeSession(conversation: Conversation, saved: unknown): { act
     return { refused: `this visit belongs to ${questionnaire?.id} ${questionnaire?.version} (hash ${questionnaire?.hash}), not to ${id} ${version}` };
   }
   try {
-    const snapshot = structuredCloneOf(session.snapshot) as SnapshotFrom<ConversationMachine>;
-    return { actor: createActor(conversation.machine, { snapshot, input: snapshot.context }).start() };
+    const snapshot = copyOf(session.snapshot);
+    const fault = snapshotFault(snapshot, conversation);
+    if (fault !== null) return { refused: `this saved visit is damaged: ${fault}` };
+    const sound = snapshot as SnapshotFrom<ConversationMachine>;
+    return { actor: createActor(conversation.machine, { snapshot: sound, input: sound.context }).start() };
   } catch {
     return { refused: 'this saved visit is damaged' };
   }
 }
 
-const structuredCloneOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** A copy that later events leave alone. */
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

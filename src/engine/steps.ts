@@ -1,59 +1,8 @@
+import { entryOf, withoutEntries } from '../rules/answers.ts';
 import type { QuestionIndex } from '../rules/question-index.ts';
-import { isShown } from '../rules/visibility.ts';
-import { entryOf } from '../rules/answers.ts';
-import { strictest } from '../rules/triggers.ts';
-import { startingContext, type ConversationContext, type ConversationEvent, type SafetyRecord } from './conversation.ts';
+import { startingContext, type ConversationContext, type ConversationEvent, type RetractedAnswer, type SafetyRecord } from './conversation.ts';
+import { currentSafetyTexts } from './guards.ts';
 import { entryFor, recordEntry, safetyTextsFor } from './record-entry.ts';
-
-/** The question a guard or an action speaks of. */
-export interface OfQuestion {
-  id: string;
-}
-
-/** The machine's guards as plain predicates. */
-export interface ConversationGuards {
-  isPassedBack(context: ConversationContext, id: string): boolean;
-  isPassedOn(context: ConversationContext, id: string): boolean;
-  endsMinor(event: ConversationEvent, id: string): boolean;
-  showsSafety(event: ConversationEvent, id: string): boolean;
-  isAnswer(event: ConversationEvent, id: string): boolean;
-  isSkipped(event: ConversationEvent, id: string): boolean;
-  mayGoOn(context: ConversationContext, id: string): boolean;
-  isStop(context: ConversationContext, id: string): boolean;
-  isReopened(context: ConversationContext, event: ConversationEvent, id: string): boolean;
-}
-
-/** The safety texts that the present answer of a question shows. */
-export function currentSafetyTexts(context: ConversationContext, id: string, index: QuestionIndex): string[] {
-  return safetyTextsFor(id, entryOf(context.answers, id), index);
-}
-
-/** What the safety texts lead to together. */
-export function consequence(ids: readonly string[], index: QuestionIndex): ReturnType<typeof strictest> {
-  return strictest(ids.flatMap((id) => index.questionnaire.safetyTexts[id] ?? []));
-}
-
-export function guardsFor(index: QuestionIndex): ConversationGuards {
-  const shown = (context: ConversationContext, id: string): boolean => {
-    const placed = index.byId.get(id);
-    return placed !== undefined && isShown(placed.question, { index, answers: context.answers, settings: context.settings });
-  };
-  const settled = (context: ConversationContext, id: string): boolean => entryOf(context.answers, id) !== undefined && !context.pending.includes(id);
-  const textsOf = (event: ConversationEvent, id: string): string[] =>
-    event.type === 'question.answered' && event.question === id ? safetyTextsFor(id, entryFor(id, event.value, event, index), index) : [];
-  return {
-    isPassedBack: (context, id) => context.direction === 'back' && !shown(context, id),
-    isPassedOn: (context, id) => context.direction === 'forward' && (!shown(context, id) || (context.returning && settled(context, id))),
-    endsMinor: (event, id) => consequence(textsOf(event, id), index)?.then === 'end-minor',
-    showsSafety: (event, id) => textsOf(event, id).length > 0,
-    isAnswer: (event, id) => event.type === 'question.answered' && event.question === id && entryFor(id, event.value, event, index) !== null,
-    isSkipped: (event, id) => event.type === 'question.skipped' && event.question === id,
-    mayGoOn: (context, id) => consequence(currentSafetyTexts(context, id, index), index)?.mayGoOn === true,
-    isStop: (context, id) => consequence(currentSafetyTexts(context, id, index), index)?.then === 'stop',
-    isReopened: (context, event, id) =>
-      event.type === 'answer.reopened' && event.question === id && context.heldAt === null && entryOf(context.answers, id) !== undefined,
-  };
-}
 
 /** The machine's actions as functions from one context to the next. */
 export function stepsFor(index: QuestionIndex) {
@@ -76,6 +25,8 @@ export function stepsFor(index: QuestionIndex) {
     },
     tellClinic: (context: ConversationContext, event: ConversationEvent): ConversationContext => ({
       ...logSafety(context, event, 'told-clinic', index),
+      heldAt: null,
+      stoppedAt: context.stoppedAt ?? context.heldAt,
       direction: 'forward',
     }),
     leaveSafety: (context: ConversationContext, event: ConversationEvent): ConversationContext => ({
@@ -83,10 +34,32 @@ export function stepsFor(index: QuestionIndex) {
       heldAt: null,
       direction: 'here',
     }),
+    leaveStop: (context: ConversationContext, event: ConversationEvent): ConversationContext => leaveStop(context, event, index),
     /** The review is reached: nothing is left to return to. */
     arrive: (context: ConversationContext): ConversationContext => ({ ...context, returning: false, direction: 'here' }),
     /** Forgets all that was said. */
     forget: ({ settings, startedAt, localDate, zone }: ConversationContext): ConversationContext => startingContext({ settings, startedAt, localDate, zone }),
+  };
+}
+
+/** Back from telling the clinic to the question that stopped the visit; what was said to the clinic then no longer counts. */
+function leaveStop(context: ConversationContext, event: ConversationEvent, index: QuestionIndex): ConversationContext {
+  const ids = index.afterStop.map(({ question }) => question.id);
+  const logged = logSafety({ ...context, heldAt: context.stoppedAt }, event, 'went-back', index);
+  const said = ids.flatMap((id) => {
+    const entry = entryOf(context.answers, id);
+    return entry?.status === 'answered' ? [{ question: id, value: entry.value, language: entry.language, at: entry.at, reason: 'left-path' as const }] : [];
+  });
+  // A name or a number given for the stop is dropped, but words that showed a safety text are not.
+  const showed = ({ question, value, language, at }: RetractedAnswer): boolean =>
+    safetyTextsFor(question, { status: 'answered', value, language, at }, index).length > 0;
+  return {
+    ...logged,
+    answers: withoutEntries(context.answers, ids),
+    retractions: [...context.retractions, ...said].filter((one) => !ids.includes(one.question) || showed(one)),
+    heldAt: null,
+    stoppedAt: null,
+    direction: 'here',
   };
 }
 

@@ -4,7 +4,7 @@ import { entryOf, type Entry } from '../rules/answers.ts';
 import type { Placed } from '../rules/question-index.ts';
 import type { Conversation } from './compile.ts';
 import type { ConversationContext } from './conversation.ts';
-import { consequence, currentSafetyTexts } from './steps.ts';
+import { consequence, currentSafetyTexts, hasShownBefore } from './guards.ts';
 
 /** What of a snapshot the view reads. */
 export interface ConversationSnapshot {
@@ -78,8 +78,8 @@ function stepOf(placed: Placed | undefined, held: boolean, name: string, context
     return { kind: 'safety', placed, texts, mayGoOn: result?.mayGoOn ?? true, stops: result?.then === 'stop' };
   }
   const entry = entryOf(context.answers, id);
-  const value = entry?.status === 'answered' ? entry.value : context.drafts[id];
+  const value = entry?.status === 'answered' ? entry.value : Object.hasOwn(context.drafts, id) ? context.drafts[id] : undefined;
   const afterStop = index.afterStop.includes(placed);
-  const stoppedBy = afterStop && context.heldAt !== null ? currentSafetyTexts(context, context.heldAt, index) : [];
-  return { kind: 'question', placed, value, canGoBack: placed.order > 0, canSkip: mandatory !== 'safety', afterStop, stoppedBy };
+  const stoppedBy = afterStop && context.stoppedAt !== null ? currentSafetyTexts(context, context.stoppedAt, index) : [];
+  return { kind: 'question', placed, value, canGoBack: afterStop || hasShownBefore(context, id, index), canSkip: mandatory !== 'safety', afterStop, stoppedBy };
 }
