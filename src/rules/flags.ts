@@ -17,7 +17,7 @@ const rank = (level: FlagLevel): number => FLAG_LEVELS.indexOf(level);
 
 /** The flags that stand: a branch's replace its parent's first, then a rule's replace the ones it names, then the highest of each topic stands. */
 export function standingFlags(facts: Facts): RaisedFlag[] {
-  const raised = facts.index.path.flatMap(({ question }) => raisedBy(question.id, facts));
+  const raised = [...facts.index.path, ...facts.index.afterStop].flatMap(({ question }) => raisedBy(question.id, facts));
   const kept = raised.filter((flag) => !isRefined(flag, raised, facts));
   return highestByTopic(withRules(kept, facts));
 }
@@ -27,7 +27,7 @@ export function raisedBy(id: string, facts: Facts): RaisedFlag[] {
   const placed = facts.index.byId.get(id);
   const value = valueOf(facts.answers, id);
   if (!placed || value === undefined) return [];
-  return triggersOf(value, placed.question, facts.index.questionnaire).flatMap((trigger) => raise(trigger.flags, trigger.rule, [id], facts));
+  return triggersOf(value, placed.question, facts.index).flatMap((trigger) => raise(trigger.flags, trigger.rule, [id], facts));
 }
 
 function raise(raises: readonly FlagRaise[], rule: string, questions: string[], facts: Facts): RaisedFlag[] {
@@ -44,7 +44,7 @@ function isRefined(flag: RaisedFlag, raised: readonly RaisedFlag[], { index, ans
     if (!branch?.refines || other.topic !== flag.topic) return false;
     if (flag.rule !== `${branch.refines.question}/${branch.refines.code}`) return false;
     const value = valueOf(answers, id);
-    const unsure = value !== undefined && triggersOf(value, branch, index.questionnaire).some((trigger) => trigger.option?.means);
+    const unsure = value !== undefined && triggersOf(value, branch, index).some((trigger) => trigger.option?.means);
     return !unsure || (other.code === flag.code && other.level === flag.level);
   });
 }
@@ -52,7 +52,8 @@ function isRefined(flag: RaisedFlag, raised: readonly RaisedFlag[], { index, ans
 function withRules(flags: readonly RaisedFlag[], facts: Facts): RaisedFlag[] {
   const rules = facts.index.questionnaire.rules.filter((rule) => judge(rule.when, facts) === true);
   const replaced = new Set(rules.flatMap((rule) => rule.replaces ?? []));
-  const added = rules.flatMap((rule) => raise([rule.raises], rule.id, questionsRead(rule.when), facts));
+  const answered = (id: string): boolean => valueOf(facts.answers, id) !== undefined;
+  const added = rules.flatMap((rule) => raise([rule.raises], rule.id, questionsRead(rule.when).filter(answered), facts));
   return [...flags.filter((flag) => !replaced.has(flag.code)), ...added];
 }
 

@@ -1,5 +1,6 @@
 import type { Question, Questionnaire, Section } from '../definition/types.ts';
 import { questionsRead } from '../definition/walk-conditions.ts';
+import { foldLists, type FoldedList } from './screening.ts';
 
 /** A question and where it stands. */
 export interface Placed {
@@ -18,6 +19,7 @@ export interface QuestionIndex {
   byId: ReadonlyMap<string, Placed>;
   /** For each question, those whose condition reads it, in document order. */
   dependents: ReadonlyMap<string, readonly Placed[]>;
+  wordLists: readonly FoldedList[];
 }
 
 /** Indexes a questionnaire once, so that no answer costs a search. */
@@ -36,5 +38,5 @@ export function indexQuestions(questionnaire: Questionnaire): QuestionIndex {
       else dependents.set(id, [placed]);
     }
   }
-  return { questionnaire, path, afterStop, byId, dependents };
+  return { questionnaire, path, afterStop, byId, dependents, wordLists: foldLists(questionnaire.wordLists) };
 }

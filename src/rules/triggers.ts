@@ -1,6 +1,7 @@
-import type { FlagRaise, Option, Question, Questionnaire, SafetyText, WordList } from '../definition/types.ts';
+import type { FlagRaise, Option, Question, SafetyText, WordList } from '../definition/types.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
+import type { QuestionIndex } from './question-index.ts';
 import { screenText } from './screening.ts';
 
 /** What one answer sets off by itself: an option that was chosen, or a word list its text meets. */
@@ -14,14 +15,14 @@ export interface Trigger {
 }
 
 /** Everything that an answer sets off, in the order of its options, then of the word lists. */
-export function triggersOf(value: AnswerValue, question: Question, questionnaire: Questionnaire): Trigger[] {
+export function triggersOf(value: AnswerValue, question: Question, index: QuestionIndex): Trigger[] {
   const values = valuesOf(value, question);
   const codes = new Set(values.flatMap((one) => (one.kind === 'coding' ? [one.code] : [])));
   const text = values.flatMap((one) => one.text ?? []).join('\n');
   const triggers: Trigger[] = (question.options ?? [])
     .filter((option) => codes.has(option.code))
     .map((option) => trigger(`${question.id}/${option.code}`, option.flags ?? [], option.safetyText, { option }));
-  const lists = text ? screenText(text, questionnaire.wordLists) : [];
+  const lists = text ? screenText(text, index.wordLists) : [];
   return [...triggers, ...lists.map((wordList) => trigger(`${question.id}/${wordList.id}`, wordList.flags, wordList.safetyText, { wordList }))];
 }
 
@@ -30,8 +31,8 @@ function trigger(rule: string, flags: FlagRaise[], safetyText: string | undefine
 }
 
 /** The ids of the safety texts an answer shows, each once. */
-export function safetyTextsOf(value: AnswerValue, question: Question, questionnaire: Questionnaire): string[] {
-  return [...new Set(triggersOf(value, question, questionnaire).flatMap((one) => one.safetyText ?? []))];
+export function safetyTextsOf(value: AnswerValue, question: Question, index: QuestionIndex): string[] {
+  return [...new Set(triggersOf(value, question, index).flatMap((one) => one.safetyText ?? []))];
 }
 
 /** What several safety texts together lead to: the strictest wins. */
