@@ -50,6 +50,10 @@ export function compose(files: TreatmentFiles): { json: unknown; issues: Issue[]
 /** Adds members to an object: lists are joined, objects are merged one level deep, and nothing is overwritten in silence. */
 function merge(into: Members, from: Members, path: string, issues: Issue[]): void {
   for (const [key, value] of Object.entries(from)) {
+    if (key === '__proto__') {
+      issues.push({ path: `${path}[${JSON.stringify(key)}]`, message: 'this is no name for a member', hint: 'remove it' });
+      continue;
+    }
     const present = Object.hasOwn(into, key) ? into[key] : undefined;
     if (present === undefined) into[key] = value;
     else if (Array.isArray(present) && Array.isArray(value)) into[key] = [...(present as unknown[]), ...(value as unknown[])];

@@ -35,6 +35,7 @@ export function lintStructure(questionnaire: Questionnaire, types: TypeRequireme
   });
   questionnaire.afterStop.items.forEach((question, q) => lintQuestion(question, `$.afterStop.items[${q}]`, place));
   lintSources(questionnaire, issues);
+  lintReserved(questionnaire, issues);
   return issues;
 }
 
@@ -110,6 +111,23 @@ function lintChoice(id: string, code: unknown, path: string, place: Place): void
   if (!options || options.some((option) => option.code === code)) return;
   const codes = options.map((option) => option.code).join(', ');
   place.issues.push({ path, message: `"${id}" has no option ${JSON.stringify(code)}`, hint: `use one of: ${codes}` });
+}
+
+/** Names of states that every conversation has. */
+const RESERVED = ['review', 'completed', 'stopped', 'ended-minor', 'declined'];
+
+function lintReserved({ sections, afterStop }: Questionnaire, issues: Issue[]): void {
+  const check = (id: string, path: string): void => {
+    if (RESERVED.includes(id)) issues.push({ path, message: `"${id}" is the name of a state of every conversation`, hint: 'choose another id' });
+  };
+  [...sections, afterStop].forEach((section, at) => {
+    const path = section === afterStop ? '$.afterStop' : `$.sections[${at}]`;
+    check(section.id, `${path}.id`);
+    section.items.forEach((question, q) => check(question.id, `${path}.items[${q}].id`));
+  });
+  if (sections.some((section) => section.id === afterStop.id)) {
+    issues.push({ path: '$.afterStop.id', message: `"${afterStop.id}" is the id of a section as well`, hint: 'give each its own' });
+  }
 }
 
 function lintSources(questionnaire: Questionnaire, issues: Issue[]): void {

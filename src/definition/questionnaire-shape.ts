@@ -45,6 +45,7 @@ const option = object(
     exclusive: boolean,
     means: oneOf('not-sure', 'declined'),
     ownWords: boolean,
+    restricted: boolean,
     required: boolean,
   },
 );

@@ -112,13 +112,14 @@ export function array<T>(of: Shape<T>, limits: { min?: number; max?: number; uni
       return;
     }
     const seen = new Set<unknown>();
-    value.forEach((item: unknown, index) => {
+    // Not `forEach`, which would pass over the holes of a list.
+    for (const [index, item] of (value as unknown[]).entries()) {
       const at = memberPath(path, index);
-      if (!of.check(item, at, issues) || !unique) return;
+      if (!of.check(item, at, issues) || !unique) continue;
       const key = unique(item);
       if (seen.has(key)) issues.push({ path: at, message: `${nameOf(key)} stands twice in this list`, hint: 'give each its own' });
       seen.add(key);
-    });
+    }
   });
 }
 

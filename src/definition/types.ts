@@ -62,6 +62,8 @@ export interface Option {
   means?: 'not-sure' | 'declined';
   /** The visitor may add own words to it ("Something else (please say)"). */
   ownWords?: boolean;
+  /** For clinicians only. */
+  restricted?: boolean;
   /** In a consent question: without it the visit cannot go on. */
   required?: boolean;
 }

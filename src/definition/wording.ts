@@ -1,8 +1,10 @@
 import type { ClinicDetails, Language, OptionProse, Placeholder, Prose, QuestionProse, Questionnaire, Wording } from './types.ts';
 
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+
 /** Replaces `{placeholders}` by the clinic's own values; one without a value stays as it is. */
 export function fill(text: string, clinic: ClinicDetails): string {
-  return text.replace(/\{([a-z-]+)\}/g, (whole, name: Placeholder) => clinic[name] || whole);
+  return text.replace(/\{([a-z-]+)\}/g, (whole, name: Placeholder) => (Object.hasOwn(clinic, name) && clinic[name]) || whole);
 }
 
 /** The first wording whose needs the clinic meets, filled in; null where there is none. */
@@ -13,18 +15,18 @@ export function chooseWording(wordings: Wording[], clinic: ClinicDetails): strin
 
 /** The prose of a questionnaire in a language, or in its first language where it has none in that one. */
 export function proseOf(questionnaire: Questionnaire, language: Language): Prose {
-  const prose = questionnaire.prose[language] ?? Object.values(questionnaire.prose)[0];
+  const prose = own(questionnaire.prose, language) ?? Object.values(questionnaire.prose)[0];
   if (!prose) throw new Error(`the questionnaire "${questionnaire.id}" has no prose`);
   return prose;
 }
 
 /** The words of one question. */
 export function questionProse(prose: Prose, id: string): QuestionProse {
-  return prose.questions[id] ?? { text: id };
+  return own(prose.questions, id) ?? { text: id };
 }
 
 /** The words of one option. */
 export function optionProse(prose: QuestionProse, code: string): OptionProse {
-  const found = prose.options?.[code] ?? code;
+  const found = (prose.options && own(prose.options, code)) ?? code;
   return typeof found === 'string' ? { label: found } : found;
 }
