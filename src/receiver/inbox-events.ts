@@ -1,3 +1,4 @@
+import type { InboxEntry } from '../summary/stored-submission.ts';
 import type { InboxFeed } from './inbox-feed.ts';
 
 /** Time after which a browser connects again, in ms. */
@@ -7,7 +8,7 @@ const RETRY = 2_000;
 export interface Stream {
   feed: InboxFeed;
   clinic: string;
-  /** Whether its reader may still read; asked before each heartbeat. */
+  /** Whether its reader may still read; asked before each row and each heartbeat. */
   allowed: () => Promise<boolean>;
   /** Time between two comments, in ms; they also find out that a reader is gone. */
   heartbeat: number;
@@ -24,12 +25,17 @@ export function inboxEvents({ feed, clinic, allowed, heartbeat }: Stream): Reada
         stop();
         controller.close();
       };
+      let running = true;
+      const tell = async (entry: InboxEntry): Promise<void> => {
+        const may = await allowed().catch(() => false);
+        if (running && may) write(`event: submission\ndata: ${JSON.stringify(entry)}\n\n`);
+        else if (running) end();
+      };
       const unsubscribe = feed.subscribe({
         clinic,
-        take: (entry) => write(`event: submission\ndata: ${JSON.stringify(entry)}\n\n`),
+        take: (entry) => void tell(entry),
         end,
       });
-      let running = true;
       const timer = setInterval(async () => {
         const may = await allowed().catch(() => false);
         if (running && may) write(': still here\n\n');

@@ -22,6 +22,14 @@ export interface InboxFeed {
 /** A feed among the readers of this process. */
 export function createInboxFeed(store: Pick<Store, 'entry'>): InboxFeed {
   const readers = new Set<Reader>();
+  const tell = (reader: Reader, entry: InboxEntry): void => {
+    try {
+      reader.take(entry);
+    } catch {
+      // One reader that is gone must not keep the others from hearing.
+      readers.delete(reader);
+    }
+  };
   return {
     subscribe(reader) {
       readers.add(reader);
@@ -30,7 +38,8 @@ export function createInboxFeed(store: Pick<Store, 'entry'>): InboxFeed {
     async publish(clinic, submissionIds) {
       for (const id of submissionIds) {
         const entry = await store.entry(clinic, id);
-        if (entry) for (const reader of readers) if (reader.clinic === clinic) reader.take(entry);
+        if (!entry) continue;
+        for (const reader of readers) if (reader.clinic === clinic) tell(reader, entry);
       }
     },
     close() {

@@ -1,5 +1,5 @@
 import type { Language } from '../definition/types.ts';
-import type { StoredSubmission } from '../summary/stored-submission.ts';
+import type { Judgement } from '../summary/judge.ts';
 import type { Submission } from '../summary/types.ts';
 
 /** A clinic that the receiver receives for. */
@@ -12,9 +12,6 @@ export interface Clinic {
   settings: string[];
   staffLanguage: Language;
 }
-
-/** A summary, and who judged it. */
-export type Judgement = Pick<StoredSubmission, 'summary' | 'judged'>;
 
 /** Judges the raw answers of a submission anew. */
 export type Judge = (submission: Submission, clinic: Clinic) => Judgement;

@@ -12,7 +12,8 @@ export function loadDefinitions(folder: string): ReadonlyMap<string, Definition>
       definitions.set(definition.hash, definition);
     }
   } catch (error) {
-    if (error instanceof SyntaxError) throw new SetupError(`${folder} holds a file that is not JSON`, 'run npm run build again');
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw new SetupError(`${folder} holds a questionnaire that cannot be read`, 'run npm run build again, and check who may read it');
   }
   if (definitions.size === 0) throw new SetupError(`there are no built questionnaires in ${folder}`, 'run npm run build first');
   return definitions;

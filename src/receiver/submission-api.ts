@@ -5,7 +5,7 @@ import type { Issue } from '../definition/shape.ts';
 import { parseSubmission } from '../summary/parse-submission.ts';
 import type { Submission } from '../summary/types.ts';
 import type { Receiver } from './receiver.ts';
-import { crossOrigin } from './cross-origin.ts';
+import { crossOrigin, preflight } from './cross-origin.ts';
 import { judgeOrKeep } from './judge.ts';
 import type { Clinic } from './judge.ts';
 import { sha256 } from './secrets.ts';
@@ -46,6 +46,11 @@ async function keep(receiver: Receiver, context: Context, clinic: Clinic): Promi
   if ('error' in reading) return context.json({ error: reading.error, issues: reading.issues }, reading.status);
   const { submission } = reading;
   const { submissionId, replaces = null } = submission;
+  const judgement = judgeOrKeep(judge, submission, clinic, log);
+  if ('refused' in judgement) {
+    const issue: Issue = { path: '$.summary.answers', message: judgement.refused, hint: 'send only visits of consenting adults' };
+    return context.json({ error: 'the submission may not be kept', issues: [issue] }, 422);
+  }
   const kept = await store.keep({
     clinic: clinic.id,
     submissionId,
@@ -54,14 +59,16 @@ async function keep(receiver: Receiver, context: Context, clinic: Clinic): Promi
     digest: sha256(bytes),
     receipt: secrets.receipt(),
     receivedAt: now().toISOString(),
-    ...judgeOrKeep(judge, submission, clinic, log),
+    ...judgement,
   });
   if (kept.kept === 'conflict') {
     const hint = 'send edited answers under a new submissionId, with the old one as "replaces"';
     const issue: Issue = { path: '$.submissionId', message: 'this id was received before with other bytes', hint };
     return context.json({ error: 'the submission differs from the one received earlier', issues: [issue] }, 422);
   }
-  if (kept.kept === 'first') await feed.publish(clinic.id, replaces === null ? [submissionId] : [submissionId, replaces]);
+  // The visit is stored: whatever happens to the readers of the inbox, the visitor gets the receipt.
+  const changed = replaces === null ? [submissionId] : [submissionId, replaces];
+  if (kept.kept === 'first') await feed.publish(clinic.id, changed).catch(() => log(`telling the inbox of ${submissionId} failed`));
   return context.json({ receipt: kept.receipt, submissionId }, kept.kept === 'first' ? 201 : 200);
 }
 
@@ -72,6 +79,9 @@ export function submissionApi(receiver: Receiver): Hono {
   app.use('/:clinic/submissions', async (context, next) => {
     context.header('cache-control', 'no-store');
     if (clinicOf(context)) return next();
+    // Any page may read that its endpoint is wrong, so that a browser does not take it for a lost connection.
+    context.header('access-control-allow-origin', '*');
+    if (context.req.method === 'OPTIONS') return preflight(context);
     return context.json({ error: 'no such clinic; check the endpoint in the script tag' }, 404);
   });
   app.use('/:clinic/submissions', crossOrigin(clinicOf));

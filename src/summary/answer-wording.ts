@@ -28,7 +28,8 @@ export function staffWording(question: Question, value: AnswerValue | undefined,
 export function valueWording(value: Value, question: Question, language: Language, { questionnaire, clinic }: WordingContext): string {
   if (value.kind === 'string') return value.text;
   const { label } = optionProse(questionProse(proseOf(questionnaire, language), question.id), value.code);
-  return fill(value.text ? `${label}: ${value.text}` : label, clinic);
+  const shown = fill(label, clinic);
+  return value.text ? `${shown}: ${value.text}` : shown;
 }
 
 /** The codes of the chosen options. */

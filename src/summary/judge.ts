@@ -1,8 +1,9 @@
-import type { Definition, Language } from '../definition/types.ts';
+import type { Definition, FlagLevel, Language } from '../definition/types.ts';
 import { compile, type Conversation } from '../engine/compile.ts';
 import type { ConversationContext, ConversationInput, SafetyRecord } from '../engine/conversation.ts';
 import { rebuildContext, type RawEntry } from '../engine/rebuild-context.ts';
 import { readAnswer } from '../questions/question-types.ts';
+import { faultsOf } from './faults.ts';
 import type { StoredSubmission } from './stored-submission.ts';
 import { summarise } from './summarise.ts';
 import type { ShownSafetyText, Submission, Summary } from './types.ts';
@@ -13,31 +14,40 @@ export interface JudgeOptions {
   staffLanguage: Language;
 }
 
-type Judgement = Pick<StoredSubmission, 'summary' | 'judged'>;
+/** A summary and who judged it, or why nothing of it may be kept. */
+export type Judgement = Pick<StoredSubmission, 'summary' | 'judged'> | { refused: string };
 
-/** Judges the raw answers of a submission anew, on the visitor's local date, and never by the flags a browser computed. */
+/** Judges the raw answers of a submission anew, on the visitor's local date, and never by the flags a browser computed alone. */
 export function judge({ summary }: Submission, definitions: ReadonlyMap<string, Definition>, options: JudgeOptions): Judgement {
-  const asSent = (because: string): Judgement => ({ summary, judged: { by: 'browser', because } });
   const { id, version, hash } = summary.questionnaire;
   const definition = definitions.get(hash);
-  if (!definition) return asSent(`this receiver does not know ${id} ${version} (hash ${hash.slice(0, 12)}…)`);
+  if (!definition) {
+    return { summary, judged: { by: 'browser', because: `this receiver does not know ${id} ${version} (hash ${hash.slice(0, 12)}…)` } };
+  }
   const conversation = compile(definition);
   const { startedAt, localDate, zone } = summary;
   const input: ConversationInput = { settings: options.settings, startedAt, localDate, zone };
-  const { context, unreadable, hidden, missing } = rebuildContext(conversation, input, entriesOf(summary));
-  if (unreadable.length > 0) return asSent(`these answers do not fit their questions: ${unreadable.join(', ')}`);
-  if (hidden.length > 0) return asSent(`these answers belong to questions that were not asked: ${hidden.join(', ')}`);
-  const asked = new Set(conversation.index.path.map(({ question }) => question.id));
-  const unasked = summary.outcome === 'completed' ? missing.filter((question) => asked.has(question)) : [];
-  if (unasked.length > 0) return asSent(`these questions were shown and have no answer: ${unasked.join(', ')}`);
-  const judged = summarise(conversation, withHistory(context, summary, conversation), {
+  const rebuilt = rebuildContext(conversation, input, entriesOf(summary));
+  const { refused, faults } = faultsOf(rebuilt, summary, conversation);
+  if (refused !== null) return { refused };
+  const judged = summarise(conversation, withHistory(rebuilt.context, summary, conversation), {
     outcome: summary.outcome,
     staffLanguage: options.staffLanguage,
     clinic: summary.clinic,
     finishedAt: summary.finishedAt,
     cardsShownIn: summary.informationShown[0]?.language ?? null,
   });
-  return { summary: judged, judged: { by: 'receiver' } };
+  if (faults.length === 0) return { summary: judged, judged: { by: 'receiver' } };
+  return { summary: withFlagsOf(summary, judged), judged: { by: 'browser', because: faults.join('; ') } };
+}
+
+/** A summary as it was sent, with every flag that either side found: a fault in one answer must not hide what another says. */
+function withFlagsOf(sent: Summary, judged: Summary): Summary {
+  const both = (level: FlagLevel): Summary[FlagLevel] => {
+    const missing = judged[level].filter((flag) => !sent[level].some((other) => other.rule === flag.rule && other.code === flag.code));
+    return [...sent[level], ...missing];
+  };
+  return { ...sent, urgent: both('urgent'), hold: both('hold'), review: both('review'), note: both('note') };
 }
 
 function entriesOf({ answers, consent, startedAt }: Summary): RawEntry[] {
@@ -58,7 +68,7 @@ function withHistory(context: ConversationContext, summary: Summary, { index }: 
     const reading = question ? readAnswer(value, question) : null;
     return reading && 'answer' in reading ? { question: id, value: reading.answer, language, at: summary.startedAt, reason } : [];
   });
-  return { ...context, retractions, safetyRecords: recordsOf(summary.safetyTexts), heldAt: summary.stoppedAt };
+  return { ...context, retractions, safetyRecords: recordsOf(summary.safetyTexts), stoppedAt: summary.stoppedAt };
 }
 
 /** Texts shown together come back as one record. */

@@ -15,12 +15,17 @@ export function summariseAnswer({ question, section }: Placed, context: Conversa
     section: section.id,
     heading: question.heading ?? section.heading,
     status: statusOf(question, context),
-    restricted: question.restricted ?? false,
+    restricted: isRestricted(question, codesOf(question, value)),
     value: value ?? null,
     codes: codesOf(question, value),
     shown: entry ? { ...answerWording(question, value, entry.language, options), language: entry.language } : null,
     staff: staffWording(question, value, options.staffLanguage, options),
   };
+}
+
+/** Whether a question, or an option that was chosen, is for clinicians only. */
+function isRestricted(question: Question, codes: readonly string[]): boolean {
+  return question.restricted || (question.options ?? []).some((option) => option.restricted && codes.includes(option.code));
 }
 
 /** An answer that says nothing but "not sure" or "I'd rather not say" is not "answered", and never "no". */
@@ -46,9 +51,12 @@ export function listUnanswered(placed: readonly Placed[], answers: readonly Summ
   });
 }
 
+/** The most retractions that a summary keeps, the latest ones. */
+const MOST_RETRACTIONS = 200;
+
 /** The answers that were given and no longer count, in the order they were taken back. */
 export function summariseRetractions(context: ConversationContext, byId: ReadonlyMap<string, Placed>, options: SummariseOptions): Retraction[] {
-  return context.retractions.flatMap(({ question: id, value, language, reason }) => {
+  return context.retractions.slice(-MOST_RETRACTIONS).flatMap(({ question: id, value, language, reason }) => {
     const question = byId.get(id)?.question;
     if (!question) return [];
     return {

@@ -11,9 +11,14 @@ import { answerWording, valueWording } from './answer-wording.ts';
 import type { SummariseOptions } from './summarise.ts';
 import type { ShownSafetyText, SummaryFlag } from './types.ts';
 
+/** The most records of safety texts that a summary keeps, the latest ones; more come only of going back and forth. */
+const MOST_RECORDS = 40;
+/** The most of them that stand under one flag. */
+const MOST_SHOWN = 20;
+
 /** Every safety text that was shown, in the words and language it was shown in. */
 export function summariseSafetyTexts(context: ConversationContext, options: SummariseOptions): ShownSafetyText[] {
-  return context.safetyRecords.flatMap(({ question, texts, language, at, choice }) =>
+  return context.safetyRecords.slice(-MOST_RECORDS).flatMap(({ question, texts, language, at, choice }) =>
     texts.map((id) => {
       const wordings = proseOf(options.questionnaire, language).safetyTexts[id]?.texts ?? [];
       return { id, question, text: chooseWording(wordings, options.clinic) ?? '', language, at, choice };
@@ -26,9 +31,11 @@ export function summariseFlags(context: ConversationContext, index: QuestionInde
   const facts: Facts = { index, answers: context.answers, settings: context.settings };
   const standing = standingFlags(facts);
   const retracted = context.retractions.flatMap((answer) => retractedUrgent(answer, facts, standing));
+  // However often an answer went back and forth, staff read once what it raised, as it was said last.
+  const once = new Map(retracted.map((one) => [`${one.flag.rule} ${one.flag.code}`, one]));
   return [
     ...standing.map((flag) => toSummaryFlag(flag, facts, shown, options)),
-    ...retracted.map(({ flag, before, now }) => ({ ...toSummaryFlag(flag, before, shown, options), retracted: { now: wordingsNow(now, facts, options) } })),
+    ...[...once.values()].map(({ flag, before, now }) => ({ ...toSummaryFlag(flag, before, shown, options), retracted: { now: wordingsNow(now, facts, options) } })),
   ];
 }
 
@@ -49,8 +56,9 @@ function wordingsNow(id: string, { index, answers }: Facts, options: SummariseOp
 
 function toSummaryFlag(flag: RaisedFlag, facts: Facts, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag {
   const { level, topic, code, rule, questions } = flag;
-  const prose = proseOf(options.questionnaire, options.staffLanguage).flags[code];
-  const { said, language, safetyText } = sayingsOf(flag, facts, options);
+  const { flags } = proseOf(options.questionnaire, options.staffLanguage);
+  const prose = Object.hasOwn(flags, code) ? flags[code] : undefined;
+  const { said, language, safetyText, restricted } = sayingsOf(flag, facts, options);
   return {
     level,
     topic,
@@ -62,26 +70,37 @@ function toSummaryFlag(flag: RaisedFlag, facts: Facts, shown: ShownSafetyText[],
     said,
     language,
     sources: options.questionnaire.flags[code]?.sources ?? [],
-    safetyTexts: shown.filter((text) => text.id === safetyText && questions.includes(text.question)),
+    ...(restricted && { restricted }),
+    safetyTexts: shown.filter((text) => text.id === safetyText && questions.includes(text.question)).slice(-MOST_SHOWN),
   };
 }
 
+/** The words behind a flag. */
+interface Sayings {
+  said: string[];
+  language: string;
+  safetyText: string | undefined;
+  restricted: boolean;
+}
+
 /** What the visitor said that raised a flag: the ticked option or the typed text; for a rule over several answers, what of them it read. */
-function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, options: SummariseOptions): { said: string[]; language: string; safetyText: string | undefined } {
+function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, options: SummariseOptions): Sayings {
   let language = options.staffLanguage;
   let safetyText: string | undefined;
+  let restricted = false;
   const several = options.questionnaire.rules.find((one) => one.id === rule);
   const said = questions.flatMap((id) => {
     const question = index.byId.get(id)?.question;
     const entry = entryOf(answers, id);
     if (!question || entry?.status !== 'answered') return [];
     language = entry.language;
-    const trigger = triggersOf(entry.value, question, options.questionnaire).find((one) => one.rule === rule);
+    const trigger = triggersOf(entry.value, question, index).find((one) => one.rule === rule);
     safetyText ??= trigger?.safetyText;
+    restricted ||= question.restricted === true || trigger?.option?.restricted === true;
     const codes = trigger?.option ? new Set<unknown>([trigger.option.code]) : trigger || !several ? new Set() : codesRead(several.when, id);
     return valuesOf(entry.value, question)
-      .filter((value) => codes.size === 0 || (value.kind === 'coding' && codes.has(value.code)))
+      .filter((value) => (trigger?.wordList ? value.text !== undefined : codes.size === 0 || (value.kind === 'coding' && codes.has(value.code))))
       .map((value) => valueWording(value, question, entry.language, options));
   });
-  return { said: [...new Set(said)], language, safetyText };
+  return { said: [...new Set(said)], language, safetyText, restricted };
 }

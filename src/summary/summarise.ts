@@ -44,7 +44,7 @@ export function summarise(conversation: Conversation, context: ConversationConte
     schema: 'preconsult-summary/1',
     notice: NOTICE,
     outcome: request.outcome,
-    stoppedAt: request.outcome === 'stopped' ? context.heldAt : null,
+    stoppedAt: request.outcome === 'stopped' ? context.stoppedAt : null,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, hash, title, approval: questionnaire.approval ?? null },
     languages: { staff: options.staffLanguage, visitor: visitorLanguages },
     localDate,
@@ -70,7 +70,7 @@ export function summarise(conversation: Conversation, context: ConversationConte
 }
 
 function optionsOf(questionnaire: Questionnaire, request: SummaryRequest): SummariseOptions {
-  const known = questionnaire.prose[request.staffLanguage] !== undefined;
+  const known = Object.hasOwn(questionnaire.prose, request.staffLanguage);
   return {
     ...request,
     questionnaire,

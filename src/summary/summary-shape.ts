@@ -65,7 +65,7 @@ const flag = object(
     sources: ids,
     safetyTexts: array(safetyText, { max: 50 }),
   },
-  { retracted: object({ now: words }) },
+  { restricted: boolean, retracted: object({ now: words }) },
 );
 const flags = array(flag, { max: 500 });
 
@@ -140,7 +140,7 @@ export const summaryShape = object({
     consent: ids,
   }),
   informationShown: array(object({ id, version, title: label, language }), { max: 100 }),
-  retractions: array(retraction, { max: 1_000 }),
+  retractions: array(retraction, { max: 200 }),
   safetyTexts: array(safetyText, { max: 200 }),
   consent: array(consent, { max: 20 }),
   answers: array(answer, { max: 1_000, unique: (one) => one.question }),

@@ -61,6 +61,8 @@ export interface SummaryFlag {
   language: Language;
   sources: string[];
   safetyTexts: ShownSafetyText[];
+  /** For clinicians only. */
+  restricted?: boolean;
   /** Set where the answer was later changed or left the path: what the visitor says now, empty for nothing. */
   retracted?: { now: string[] };
 }
