@@ -49,10 +49,19 @@ async function judgeResponse(response: Response, { submissionId }: Submission, n
     const afterMs = retryAfterMs(response.headers.get('retry-after'), now());
     return { kind: 'retry', reason: `status-${status}`, ...(afterMs !== undefined && { afterMs }) };
   }
-  const isJson = /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
-  const body: unknown = isJson ? await response.json().catch(() => null) : null;
+  const isJson = /^application\/json\s*(;|$)/i.test(response.headers.get('content-type') ?? '');
+  // A connection that breaks here is a lost receipt and worth another try; text that is no JSON is not.
+  const body = isJson ? parsed(await response.text()) : null;
   if (typeof body !== 'object' || body === null || !('receipt' in body) || !('submissionId' in body)) return { kind: 'refused', reason: 'not-a-receipt' };
   const { receipt } = body;
   if (typeof receipt !== 'string' || receipt === '' || body.submissionId !== submissionId) return { kind: 'refused', reason: 'not-a-receipt' };
   return { kind: 'delivered', receipt };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
