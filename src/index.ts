@@ -1,6 +1,7 @@
 // Floor 8: the npm entry, headless and safe in Node.
 // It must not know a screen, a network or a file; it registers nothing.
 
+export type * from './definition/prose.ts';
 export type * from './definition/types.ts';
 export type { Issue } from './definition/shape.ts';
 export { parseQuestionnaire, type Parsed } from './definition/parse-questionnaire.ts';

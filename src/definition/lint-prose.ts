@@ -1,5 +1,6 @@
 import { memberPath, type Issue } from './shape.ts';
-import { PLACEHOLDERS, type Language, type Prose, type Question, type Questionnaire, type Wording } from './types.ts';
+import type { Prose, Wording } from './prose.ts';
+import { PLACEHOLDERS, type Language, type Question, type Questionnaire } from './types.ts';
 
 /** Faults between structure and prose: an id without words, words without an id, a placeholder nobody fills. */
 export function lintProse(questionnaire: Questionnaire): Issue[] {

@@ -1,6 +1,8 @@
 // Floor 0: the questionnaire as data, and the rules for reading it.
 // It must not know what a question type means, how a visit runs, or that a screen exists.
 
+import type { Prose } from './prose.ts';
+
 /** A BCP 47 language tag. */
 export type Language = string;
 
@@ -168,50 +170,6 @@ export interface InformationCard {
   id: string;
   version: string;
   sources: string[];
-}
-
-/** A wording and the clinic details it cannot do without; the first whose needs are met is shown. */
-export interface Wording {
-  needs?: Placeholder[];
-  text: string;
-}
-
-export interface OptionProse {
-  label: string;
-  help?: string;
-}
-
-export interface QuestionProse {
-  text: string;
-  help?: string;
-  /** Why this is asked, for a question that may feel intrusive. */
-  why?: string;
-  /** A few words for staff; by default the question's text. */
-  short?: string;
-  options?: Record<string, string | OptionProse>;
-}
-
-export interface SectionProse {
-  title: string;
-  /** Said before its first question. */
-  intro?: string;
-  /** Said when its last question is answered. */
-  done?: string;
-}
-
-/** Every word of a questionnaire in one language. */
-export interface Prose {
-  title: string;
-  /** Paragraphs before the first question. */
-  intro: Wording[];
-  /** Always at hand under the conversation. */
-  footer: Wording[];
-  sections: Record<string, SectionProse>;
-  questions: Record<string, QuestionProse>;
-  safetyTexts: Record<string, { title?: string; texts: Wording[] }>;
-  /** For staff only. */
-  flags: Record<string, { label: string; why: string }>;
-  cards: Record<string, { title: string; lines: string[] }>;
 }
 
 /** A named person's approval, valid only for the hash it names. */

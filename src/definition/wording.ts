@@ -1,4 +1,5 @@
-import type { ClinicDetails, Language, OptionProse, Placeholder, Prose, QuestionProse, Questionnaire, Wording } from './types.ts';
+import type { OptionProse, Prose, QuestionProse, Wording } from './prose.ts';
+import type { ClinicDetails, Language, Placeholder, Questionnaire } from './types.ts';
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
 

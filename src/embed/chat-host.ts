@@ -18,8 +18,13 @@ export type Display = 'bubble' | 'inline' | 'fullscreen';
 
 /** A chat that was opened. */
 export interface Chat {
-  show(): void;
+  /** `takesFocus` is false where the focus must stay where it is. */
+  show(takesFocus: boolean): void;
   hide(): void;
+  /** The tag has left the page: what is open closes unannounced, to be shown again when the tag is back. */
+  leave(): void;
+  /** Takes over the tag's theme. */
+  dress(): void;
   /** Forgets everything that was said. */
   reset(): void;
 }

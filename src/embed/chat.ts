@@ -3,15 +3,15 @@ import { eventTransport } from '../delivery/event-transport.ts';
 import { httpTransport } from '../delivery/http-transport.ts';
 import type { Transport } from '../delivery/transport.ts';
 import { compile } from '../engine/compile.ts';
-import { stringsFor } from '../locales/locales.ts';
 import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { dialogStyles } from './dialog.styles.ts';
-import { PreconsultClosedEvent, PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
+import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
 import { newId } from './new-id.ts';
+import { openDialog, type Showing } from './open-dialog.ts';
 import { maskFromReplay } from './replay-masks.ts';
-import { isLocalPage, settingsOf, type ChatSettings } from './settings.ts';
+import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
 
 const PANEL = 'preconsult-panel';
 
@@ -34,53 +34,25 @@ export function openChat(host: ChatHost, definition: Definition): Chat {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogStyles);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return display === 'bubble' ? openDialog(host, panel, settings) : openInPlace(host, panel);
-}
-
-/** The panel in a dialog of its own: over the page on a phone, beside it on a desktop. */
-function openDialog({ element, root, language, closed }: ChatHost, panel: PreconsultPanel, { clinic }: ChatSettings): Chat {
-  const dialog = document.createElement('dialog');
-  const strings = stringsFor(language);
-  dialog.setAttribute('aria-label', strings.panelName(clinic['clinic-name'] ?? strings.theClinic));
-  dialog.dir = strings.direction;
-  maskFromReplay(dialog);
-  dialog.append(panel);
-  root.append(dialog);
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    closed();
-  });
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    closed();
-  });
+  const shown = display === 'bubble' ? openDialog(host, panel, settings.clinic) : openInPlace(host, panel);
   return {
-    show() {
-      if (dialog.open) return;
-      if (matchMedia('(max-width: 480px), (max-height: 480px)').matches) dialog.showModal();
-      else dialog.show();
-      panel.focusStep();
-      element.dispatchEvent(new PreconsultOpenedEvent());
-    },
-    hide() {
-      if (!dialog.open) return;
-      dialog.close();
-      element.dispatchEvent(new PreconsultClosedEvent());
-    },
+    ...shown,
     reset: () => panel.reset(),
+    dress() {
+      panel.theme = themeOf(element);
+    },
   };
 }
 
 /** The panel where the tag stands on the page; it takes no focus by itself. */
-function openInPlace({ element, root }: ChatHost, panel: PreconsultPanel): Chat {
+function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPanel): Showing {
   const place = document.createElement('div');
-  place.className = 'place';
+  place.className = `place ${display}`;
   maskFromReplay(place);
   place.append(panel);
   root.append(place);
   element.dispatchEvent(new PreconsultOpenedEvent());
-  return { show: () => panel.focusStep(), hide: () => undefined, reset: () => panel.reset() };
+  return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined };
 }
 
 /** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
@@ -95,11 +67,12 @@ function transportOf({ endpoint }: ChatSettings): Transport {
 }
 
 function services(transport: Transport): PanelSurroundings {
-  return { transport, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return { transport, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
 }
 
 /** Tells the page where the visit stands; without `event-detail="full"` never what was said. */
 function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings): PanelReporter {
+  let isTold = false;
   return {
     closed,
     progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)),
@@ -107,11 +80,11 @@ function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatS
     delivered: (submissionId, receipt) => {
       if (receipt !== null) element.dispatchEvent(new PreconsultDeliveredEvent(submissionId, receipt));
     },
-    failed: (submissionId, reason) => {
-      if (reason === 'network' && endpoint) {
-        console.error(`preconsult: endpoint ${new URL(endpoint).origin} cannot be reached; allow that origin in connect-src of this page's Content-Security-Policy, and ${location.origin} in the endpoint's CORS`);
-      }
-      element.dispatchEvent(new PreconsultFailedEvent(submissionId, reason));
+    unreachable: () => {
+      if (isTold || !endpoint) return;
+      isTold = true;
+      console.error(`preconsult: endpoint ${new URL(endpoint).origin} cannot be reached; allow that origin in connect-src of this page's Content-Security-Policy, and ${location.origin} in the endpoint's CORS`);
     },
+    failed: (submissionId, reason) => element.dispatchEvent(new PreconsultFailedEvent(submissionId, reason)),
   };
 }

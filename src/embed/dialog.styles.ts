@@ -2,8 +2,13 @@
 export const dialogStyles = `
 dialog {
   position: fixed;
-  inset: auto max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) auto;
+  inset: auto;
+  inset-block-end: max(16px, env(safe-area-inset-bottom));
+  inset-inline-end: max(16px, env(safe-area-inset-right), env(safe-area-inset-left));
   z-index: var(--preconsult-z, 2147483000);
+  visibility: visible;
+  pointer-events: auto;
+  writing-mode: horizontal-tb;
   box-sizing: border-box;
   inline-size: min(408px, 100vw - 32px);
   max-inline-size: none;
@@ -15,23 +20,26 @@ dialog {
   border: 0;
   border-radius: 18px;
   overflow: clip;
-  background: none;
+  background: var(--preconsult-surface, #fffdfa);
   box-shadow: 0 2px 8px rgb(20 30 26 / 0.12), 0 16px 48px rgb(20 30 26 / 0.22);
 }
 dialog[open] { animation: rise 200ms ease-out; transform-origin: bottom right; }
-dialog:dir(rtl) { inset-inline: max(16px, env(safe-area-inset-left)) auto; transform-origin: bottom left; }
+dialog:dir(rtl) { transform-origin: bottom left; }
 dialog:focus-visible { outline: none; }
 dialog::backdrop { background: rgb(10 14 12 / 0.4); }
 @keyframes rise { from { opacity: 0; transform: translateY(12px) scale(0.98); } }
 @media (max-width: 480px), (max-height: 480px) {
-  dialog { inset: 0; inline-size: 100vw; block-size: 100vh; block-size: 100dvh; border-radius: 0; box-shadow: none; }
+  dialog { inset: 0; inline-size: 100%; block-size: 100vh; block-size: 100dvh; border-radius: 0; box-shadow: none; }
 }
 @media (prefers-color-scheme: dark) {
   dialog { box-shadow: 0 16px 48px rgb(0 0 0 / 0.5), 0 0 0 1px rgb(255 255 255 / 0.08); }
+  :host(:not([theme='light'])) dialog { background: var(--preconsult-surface, #171917); }
 }
+:host([theme='dark']) dialog { background: var(--preconsult-surface, #171917); }
 @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }
 @media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
-.place { display: block; }
-:host([display='fullscreen']) .place { block-size: 100vh; block-size: 100dvh; }
-:host([display='inline']) .place { max-inline-size: 640px; }
+@media print { dialog { display: none; } }
+.place { all: initial; display: block; }
+.place.fullscreen { block-size: 100vh; block-size: 100dvh; }
+.place.inline { max-inline-size: 640px; }
 `;

@@ -1,3 +1,5 @@
+import type { LauncherWords } from '../locales/launcher-words.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The launcher's drawn mark: a speech bubble that holds a leaf-like tick. */
@@ -11,11 +13,22 @@ function mark(): SVGElement {
   return svg;
 }
 
+/** Says on the launcher whether what it opens is still loading. */
+export function sayBusy(launcher: HTMLButtonElement | null, { label, opening }: LauncherWords, isBusy: boolean): void {
+  if (!launcher) return;
+  if (isBusy) launcher.setAttribute('aria-busy', 'true');
+  else launcher.removeAttribute('aria-busy');
+  launcher.lastElementChild?.replaceChildren(isBusy ? opening : label);
+}
+
 /** The button that opens the chat. */
-export function launcherButton(label: string, open: () => void): HTMLButtonElement {
+export function launcherButton({ label }: LauncherWords, language: string, open: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   const words = document.createElement('span');
   button.type = 'button';
+  button.lang = language;
+  // Its place follows the page's direction, its words their own.
+  words.dir = 'auto';
   button.setAttribute('aria-haspopup', 'dialog');
   words.textContent = label;
   button.append(mark(), words);

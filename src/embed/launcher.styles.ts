@@ -1,9 +1,9 @@
 /** The launcher: a pill at the inline end, and on a narrow phone its mark alone. */
 export const launcherStyles = `
 :host { display: contents; }
-:host([display='inline']), :host([display='fullscreen']) { display: block; }
 :host([hidden]), [hidden] { display: none !important; }
 button {
+  all: initial;
   position: fixed;
   inset-block-end: max(16px, env(safe-area-inset-bottom));
   inset-inline-end: max(16px, env(safe-area-inset-right));
@@ -31,8 +31,8 @@ svg { flex: none; }
 }
 :host([theme='dark']) button { background: var(--preconsult-accent, #7fd1c1); color: var(--preconsult-on-accent, #08201c); }
 @media (max-width: 480px) {
-  button.scrolled { inline-size: 56px; padding: 0; justify-content: center; }
-  button.scrolled span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  button.scrolled:not([aria-busy]) { inline-size: 56px; padding: 0; justify-content: center; }
+  button.scrolled:not([aria-busy]) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 @media (forced-colors: active) { button { border: 2px solid ButtonText; } }
 @media print { button { display: none; } }

@@ -1,10 +1,15 @@
-import { launcherWords } from '../locales/launcher-words.ts';
+import { launcherWords, type LauncherWords } from '../locales/launcher-words.ts';
 import type { Definition } from '../definition/types.ts';
 import type { Chat, Display } from './chat-host.ts';
 import { languagesOf, loadFile } from './files.ts';
-import { launcherButton } from './launcher-button.ts';
+import { launcherButton, sayBusy } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { nearestLanguage } from './nearest-language.ts';
+import { maskFromReplay } from './replay-masks.ts';
+
+/** What a visitor types ends at the tag: the page's shortcuts and recorders hear none of it. */
+const PRIVATE_EVENTS =
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste'.split(' ');
 
 /**
  * The chat as a tag on a clinic's page.
@@ -20,30 +25,29 @@ import { nearestLanguage } from './nearest-language.ts';
  * @fires preconsult-failed
  */
 export class PreconsultChat extends HTMLElement {
-  static readonly observedAttributes = ['open'];
+  static readonly observedAttributes = ['open', 'theme'];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #fallback = document.createElement('slot');
+  /** Settled when the tag is first on a page. */
+  #display: Display | null = null;
+  #words: LauncherWords = { label: '', opening: '' };
   #launcher: HTMLButtonElement | null = null;
   #chat: Chat | null = null;
   #loading: Promise<Chat | null> | null = null;
+  /** Whether the last word was to show it. */
+  #wanted = false;
   #near: IntersectionObserver | null = null;
   #life: AbortController | null = null;
 
   /** Opens the panel; in place, puts the focus on the current question. */
   show(): void {
-    void this.#load().then((chat) => {
-      if (!chat) return;
-      if (this.display === 'bubble') {
-        this.toggleAttribute('open', true);
-        this.#launcher?.toggleAttribute('hidden', true);
-      }
-      chat.show();
-    });
+    this.#show(true);
   }
 
   /** Closes the panel; what was said is still there when it opens again. */
   hide(): void {
+    this.#wanted = false;
     const wasInside = this.#root.activeElement !== null;
     this.#chat?.hide();
     this.toggleAttribute('open', false);
@@ -59,7 +63,7 @@ export class PreconsultChat extends HTMLElement {
   /** How the chat stands on the page. */
   get display(): Display {
     const display = this.getAttribute('display');
-    return display === 'inline' || display === 'fullscreen' ? display : 'bubble';
+    return this.#display ?? (display === 'inline' || display === 'fullscreen' ? display : 'bubble');
   }
 
   /** Whether the bubble's panel is open. */
@@ -72,63 +76,119 @@ export class PreconsultChat extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.#root.childNodes.length === 0) this.#furnish();
+    maskFromReplay(this);
+    if (this.#display === null) this.#furnish();
     this.#life = new AbortController();
     if (this.#launcher) addEventListener('scroll', () => this.#launcher?.classList.toggle('scrolled', scrollY > 80), { passive: true, signal: this.#life.signal });
+    // Nothing takes the focus on load.
+    if (this.display === 'bubble' && (this.open || this.#wanted)) this.#show(false);
     if (this.display === 'fullscreen') void this.#load();
-    if (this.display !== 'inline') return;
-    this.#near = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) void this.#load();
-    }, { rootMargin: '400px' });
-    this.#near.observe(this);
+    if (this.display === 'inline') this.#loadWhenNear();
   }
 
   disconnectedCallback(): void {
     this.#near?.disconnect();
     this.#life?.abort();
+    this.#chat?.leave();
   }
 
-  attributeChangedCallback(_name: string, before: string | null, now: string | null): void {
-    if ((before === null) === (now === null) || !this.isConnected) return;
-    if (now !== null) this.show();
-    else this.hide();
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === 'theme') return this.#chat?.dress();
+    if ((before === null) === (now === null) || this.#display === null) return;
+    if (now === null) this.hide();
+    else if (this.isConnected && !this.#wanted) this.show();
   }
 
   #furnish(): void {
+    this.#display = this.display;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(launcherStyles);
+    sheet.replaceSync(this.#display === 'bubble' ? launcherStyles : `${launcherStyles}:host { display: block; }`);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#fallback);
-    if (this.display !== 'bubble') return;
+    for (const type of PRIVATE_EVENTS) {
+      this.#root.addEventListener(type, (event) => {
+        // What stands in the page's own fallback is the page's.
+        if (!(event.target instanceof Node && this.contains(event.target))) event.stopPropagation();
+      });
+    }
+    if (this.#display !== 'bubble') return;
+    const bubbles = [...document.querySelectorAll(this.localName)].filter((chat) => chat instanceof PreconsultChat && chat.#display === 'bubble');
+    if (bubbles.length > 1) console.warn('preconsult: two chats on this page have display="bubble" and their launchers cover each other; give all but one another display');
     this.#fallback.hidden = true;
     const language = nearestLanguage(this, Object.keys(launcherWords));
-    this.#launcher = launcherButton(launcherWords[language] ?? '', () => this.show());
+    this.#words = launcherWords[language] ?? this.#words;
+    this.#launcher = launcherButton(this.#words, language, () => this.show());
     this.#root.append(this.#launcher);
   }
 
-  /** Loads what the chat needs, once; after a failure the fallback is visible and a later call tries again. */
+  #show(takesFocus: boolean): void {
+    this.#wanted = true;
+    const from = document.activeElement;
+    const show = (chat: Chat | null): void => {
+      if (!chat || !this.#wanted || !this.isConnected) return;
+      // On a slow network the person may have gone on to something else.
+      const now = document.activeElement;
+      const hasMoved = now !== null && ![from, this, document.body].includes(now);
+      if (this.display === 'bubble') {
+        this.toggleAttribute('open', true);
+        this.#launcher?.toggleAttribute('hidden', true);
+      } else this.#wanted = false;
+      if (this.display === 'bubble' || !hasMoved) chat.show(takesFocus && !hasMoved);
+    };
+    if (this.#chat) show(this.#chat);
+    else void this.#load().then(show);
+  }
+
+  /** Loads in place, and after a failure again when the visitor comes back to it. */
+  #loadWhenNear(): void {
+    let mayTry = true;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting } of entries) {
+          if (isIntersecting && mayTry) void this.#load();
+          mayTry = !isIntersecting;
+        }
+      },
+      { rootMargin: '400px' },
+    );
+    if (!this.#chat) this.#near.observe(this);
+  }
+
+  /** Loads what the chat needs, once; after a failure a later call tries again. */
   #load(): Promise<Chat | null> {
-    this.#near?.disconnect();
     this.#loading ??= this.#fetch().catch((error: unknown) => {
       console.error(`preconsult: ${error instanceof Error ? error.message : String(error)}`);
       this.#loading = null;
-      this.#fallback.hidden = false;
-      this.toggleAttribute('open', false);
-      this.#launcher?.toggleAttribute('hidden', this.childElementCount > 0);
+      this.#fallBack();
       return null;
     });
     return this.#loading;
   }
 
+  /** Shows the page's own fallback; a bubble without one keeps its launcher, to be tried again. */
+  #fallBack(): void {
+    this.hide();
+    const [first] = this.children;
+    if (this.display === 'bubble' && !first) return;
+    this.#fallback.hidden = false;
+    if (this.display !== 'bubble' || !first) return;
+    const hadFocus = this.#root.activeElement !== null;
+    this.#launcher?.toggleAttribute('hidden', true);
+    first.scrollIntoView({ block: 'nearest' });
+    const target = first.matches('a, button') ? first : first.querySelector('a, button');
+    if (hadFocus && target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
   async #fetch(): Promise<Chat> {
-    this.#launcher?.setAttribute('aria-busy', 'true');
+    sayBusy(this.#launcher, this.#words, true);
     try {
       const [{ openChat }, { definition, language }] = await Promise.all([loadFile('chat'), this.#definition()]);
       this.#chat = openChat({ element: this, root: this.#root, display: this.display, language, closed: () => this.hide() }, definition);
+      this.#near?.disconnect();
       this.#fallback.hidden = true;
       return this.#chat;
     } finally {
-      this.#launcher?.removeAttribute('aria-busy');
+      sayBusy(this.#launcher, this.#words, false);
     }
   }
 

@@ -1,4 +1,5 @@
-import { PLACEHOLDERS, type ClinicDetails } from '../definition/types.ts';
+import { PLACEHOLDERS, type ClinicDetails, type Placeholder } from '../definition/types.ts';
+import { dialled } from '../ui/panel/dialled.ts';
 
 /** What the tag's attributes ask for, and what is wrong with them. */
 export interface ChatSettings {
@@ -13,6 +14,8 @@ export interface ChatSettings {
   /** Why the chat cannot run at all; null where it can. */
   error: string | null;
 }
+
+const NUMBERS: readonly Placeholder[] = ['clinic-phone', 'emergency-number', 'urgent-number', 'crisis-line'];
 
 const isLocal = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]';
 
@@ -35,9 +38,20 @@ function clinicOf(element: Element, warnings: string[]): ClinicDetails {
       warnings.push(`privacy-url="${value}" is left out: use an https:, tel: or mailto: address`);
     } else if (value.length > 200) {
       warnings.push(`${name} is left out: it is longer than 200 characters`);
-    } else clinic[name] = value;
+    } else {
+      clinic[name] = value;
+      if (NUMBERS.includes(name) && dialled(value) === null) {
+        warnings.push(`${name}="${value}" cannot be dialled, so it has no call button; write one number, such as +84 24 1234 5678`);
+      }
+    }
   }
   return clinic;
+}
+
+/** The theme that the tag asks for. */
+export function themeOf(element: Element): ChatSettings['theme'] {
+  const theme = element.getAttribute('theme');
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
 /** Reads the tag's attributes; a wrong one is left out and said, never thrown. */

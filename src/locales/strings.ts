@@ -17,7 +17,6 @@ export interface Strings {
   progress: (section: number, of: number) => string;
   conversationSoFar: string;
   acknowledgement: string;
-  chooseOne: string;
   chooseAny: string;
   chooseUpTo: (count: number) => string;
   yourOwnWords: (label: string) => string;
@@ -37,6 +36,8 @@ export interface Strings {
   tellClinic: (clinic: string) => string;
   safeToGoOn: string;
   nothingSentYet: string;
+  /** Said where a number is asked for after a stop. */
+  withoutNumber: (clinic: string) => string;
   reviewTitle: string;
   reviewLead: (clinic: string) => string;
   cardsTitle: string;
@@ -44,12 +45,14 @@ export interface Strings {
   sending: string;
   sendingAgain: string;
   sentTitle: string;
+  /** The reply time is undefined where no reply may be promised. */
   sentLead: (clinic: string, replyTime: string | undefined) => string;
-  /** Said where a safety text ended the visit. */
-  sentStoppedLead: (clinic: string) => string;
+  /** Said where a safety text ended the visit; `canReply` is false where no number was left. */
+  sentStoppedLead: (clinic: string, canReply: boolean) => string;
   receipt: string;
   copy: string;
   copied: string;
+  notCopied: string;
   handedOverTitle: string;
   handedOverLead: (clinic: string) => string;
   notSentTitle: string;
@@ -62,7 +65,6 @@ export interface Strings {
   declinedLead: (clinic: string) => string;
   startAgain: string;
   endedTitle: string;
-  restartQuestion: string;
   draftNotice: string;
   visitorCopyTitle: (clinic: string) => string;
 }

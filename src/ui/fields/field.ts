@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { ClinicDetails, Question, QuestionProse } from '../../definition/types.ts';
+import type { QuestionProse } from '../../definition/prose.ts';
+import type { ClinicDetails, Question } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
 
 /** What a field is drawn from, and how it says that it changed. */
@@ -22,5 +23,7 @@ export interface Field {
 export interface FieldTemplate {
   /** The ARIA role of the element around the field that the question's text names. */
   role: 'group' | 'radiogroup';
+  /** Its one control says the description itself, so the element around must not say it too. */
+  describesItself?: boolean;
   render: (field: Field) => TemplateResult;
 }

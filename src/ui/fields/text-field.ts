@@ -8,6 +8,7 @@ type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 export function lineField(kind: { type: 'text' | 'tel' | 'email'; autocomplete: 'off' | 'name' | 'tel' | 'email' }): FieldTemplate {
   return {
     role: 'group',
+    describesItself: true,
     render: (field) => html`<input
       class="text"
       type=${kind.type}
@@ -24,6 +25,7 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email'; autocomplete: 
 /** Several lines of text, with what is left of the allowed length. */
 export const longTextField: FieldTemplate = {
   role: 'group',
+  describesItself: true,
   render(field) {
     const text = typeof field.value === 'string' ? field.value : '';
     const limit = field.question.maxLength ?? 1000;

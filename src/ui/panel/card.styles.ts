@@ -124,6 +124,10 @@ export const cardStyles = css`
     font-size: 1em;
   }
 
+  .number {
+    font-size: 1.0625em;
+  }
+
   .calls {
     display: grid;
     gap: 8px;

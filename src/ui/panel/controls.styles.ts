@@ -69,9 +69,12 @@ export const controlStyles = css`
     outline-offset: 2px;
   }
 
-  h2:focus-visible,
-  .greeting:focus-visible,
-  .scroller:focus-visible {
+  :is(h2, .greeting)[tabindex]:focus-visible {
+    outline-offset: 4px;
+    border-radius: 6px;
+  }
+
+  .scroller[tabindex]:focus-visible {
     outline: none;
   }
 

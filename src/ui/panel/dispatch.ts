@@ -1,9 +1,9 @@
-import { createActor, type ActorRefFrom } from 'xstate';
+import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { deliveryMachine } from '../../delivery/delivery.machine.ts';
 import type { Submission } from '../../summary/types.ts';
 import type { PanelReporter, PanelSurroundings } from './panel-surroundings.ts';
 
-/** Where a delivery stands, as a screen says it. */
+/** Where a delivery stands, as a screen says it; `waiting` covers every try after the first that nobody asked for. */
 export type DispatchState = 'sending' | 'waiting' | 'delivered' | 'handed-over' | 'not-sent';
 
 /** One submission on its way; tries again at once when the connection or the page comes back. */
@@ -11,28 +11,29 @@ export class Dispatch {
   readonly submission: Submission;
   #actor: ActorRefFrom<typeof deliveryMachine>;
   #listening: AbortController | null = null;
+  #changed: () => void;
+  /** The visitor asked for the try under way. */
+  #asked = false;
+  #isLeft = false;
+  #before: unknown;
+  #toldUnreachable = false;
 
   constructor(submission: Submission, services: PanelSurroundings, reporter: PanelReporter, changed: () => void) {
     this.submission = submission;
+    this.#changed = changed;
     const { transport, random, now } = services;
     this.#actor = createActor(deliveryMachine, { input: { submission, transport, random, now: () => now().getTime() } });
-    let before: unknown;
-    this.#actor.subscribe(({ value, context }) => {
-      if (value === before) return;
-      before = value;
-      if (value === 'delivered' || value === 'handed-over') reporter.delivered(submission.submissionId, context.receipt);
-      if (value === 'refused' || value === 'gave-up') reporter.failed(submission.submissionId, context.reason ?? 'network');
-      changed();
-    });
+    this.#actor.subscribe((snapshot) => this.#follow(snapshot, reporter));
     this.#actor.start();
     this.wake();
     this.#actor.send({ type: 'delivery.asked' });
   }
 
   get state(): DispatchState {
-    const { value } = this.#actor.getSnapshot();
+    const { value, context } = this.#actor.getSnapshot();
     if (value === 'delivered' || value === 'handed-over' || value === 'waiting') return value;
-    return value === 'refused' || value === 'gave-up' ? 'not-sent' : 'sending';
+    if (value === 'refused' || value === 'gave-up') return 'not-sent';
+    return context.tries > 1 && !this.#asked ? 'waiting' : 'sending';
   }
 
   get receipt(): string | null {
@@ -40,7 +41,9 @@ export class Dispatch {
   }
 
   tryAgain(): void {
+    this.#asked = true;
     this.#actor.send({ type: 'delivery.asked' });
+    this.#changed();
   }
 
   /** Listens for the connection or the page coming back. */
@@ -66,5 +69,27 @@ export class Dispatch {
   stop(): void {
     this.rest();
     this.#actor.stop();
+  }
+
+  /** No screen shows it any more: what was asked for is still delivered, and what came of it still reported. */
+  leave(): void {
+    this.#isLeft = true;
+    this.#changed = () => undefined;
+    if (this.state !== 'sending' && this.state !== 'waiting') this.stop();
+  }
+
+  #follow({ value, context }: SnapshotFrom<typeof deliveryMachine>, reporter: PanelReporter): void {
+    if (value === this.#before) return;
+    this.#before = value;
+    const { submissionId } = this.submission;
+    if (value !== 'sending') this.#asked = false;
+    if (value === 'waiting' && context.reason === 'network' && !this.#toldUnreachable) {
+      this.#toldUnreachable = true;
+      reporter.unreachable();
+    }
+    if (value === 'delivered' || value === 'handed-over') reporter.delivered(submissionId, context.receipt);
+    if (value === 'refused' || value === 'gave-up') reporter.failed(submissionId, context.reason ?? 'network');
+    if (this.#isLeft && value !== 'sending' && value !== 'waiting') this.rest();
+    this.#changed();
   }
 }

@@ -4,6 +4,7 @@ import { toVisitorText } from '../../summary/to-visitor-text.ts';
 import { callButton } from './call-buttons.ts';
 import type { Dispatch } from './dispatch.ts';
 import { tickIcon } from './icons.ts';
+import { isReachable } from './is-reachable.ts';
 import { safetyTexts } from './safety-card.ts';
 import type { Screen } from './screen.ts';
 
@@ -13,14 +14,17 @@ export function ended(outcome: Outcome, screen: Screen): TemplateResult {
   if (visit.dispatch) return delivery(visit.dispatch, screen);
   const { safetyTexts: texts } = visit.options.conversation.definition.questionnaire;
   const minor = Object.keys(texts).filter((id) => texts[id]?.then === 'end-minor');
-  const declined = outcome === 'declined';
   return html`<section class="card" aria-labelledby="step-title">
-    ${declined
-      ? html`<h2 id="step-title" tabindex="-1">${strings.declinedTitle}</h2>
+    ${outcome === 'declined'
+      ? html`<div lang=${strings.language} dir=${strings.direction}>
+          <h2 id="step-title" tabindex="-1">${strings.declinedTitle}</h2>
           <p>${strings.declinedLead(clinic['clinic-name'])}</p>
           <div class="calls">${callButton('clinic-phone', clinic, screen)}</div>
-          <div class="quiet"><button type="button" class="plain" @click=${() => visit.restart()}>${strings.startAgain}</button></div>`
+        </div>`
       : safetyTexts(minor, screen, true)}
+    <div class="quiet" lang=${strings.language} dir=${strings.direction}>
+      <button type="button" class="plain" @click=${() => visit.restart()}>${strings.startAgain}</button>
+    </div>
   </section>`;
 }
 
@@ -30,27 +34,45 @@ function delivery(dispatch: Dispatch, screen: Screen): TemplateResult {
   const stoppedBy = submission.summary.stoppedAt === null ? [] : submission.summary.safetyTexts.filter((text) => text.choice === 'told-clinic');
   return html`<section class="card" aria-labelledby="step-title">
     ${stoppedBy.length > 0 ? safetyTexts(stoppedBy.map((text) => text.id), screen) : nothing}
-    <div role="status">
-      ${state === 'sending' || state === 'waiting'
-        ? html`<h2 id="step-title" tabindex="-1">${strings.sending}</h2>
-            ${state === 'waiting' ? html`<p>${strings.sendingAgain}</p>` : html`<p>${strings.nothingSentYet}</p>`}`
-        : html`<h2 id="step-title" tabindex="-1">${state === 'delivered' ? html`<span class="tick">${tickIcon}</span>` : nothing}${title(state, screen)}</h2>
-            <p>${lead(dispatch, screen)}</p>`}
+    <div lang=${strings.language} dir=${strings.direction}>
+      <h2 id="step-title" tabindex="-1">${state === 'delivered' ? html`<span class="tick">${tickIcon}</span>` : nothing}${title(state, screen)}</h2>
+      <p role="status">${lead(dispatch, screen)}</p>
+      ${state === 'delivered' ? receipt(dispatch.receipt ?? '', screen) : nothing}
+      ${state === 'waiting' || state === 'not-sent' ? notSent(dispatch, screen) : nothing}
+      ${keepACopy(dispatch, screen)}
     </div>
-    ${state === 'delivered' ? receipt(dispatch.receipt ?? '', screen) : nothing}
-    ${state === 'not-sent' ? notSent(dispatch, screen) : keepACopy(dispatch, screen)}
   </section>`;
 }
 
 function title(state: Dispatch['state'], { strings }: Screen): string {
-  if (state === 'delivered') return strings.sentTitle;
-  return state === 'handed-over' ? strings.handedOverTitle : strings.notSentTitle;
+  switch (state) {
+    case 'sending':
+      return strings.sending;
+    case 'delivered':
+      return strings.sentTitle;
+    case 'handed-over':
+      return strings.handedOverTitle;
+    case 'waiting':
+    case 'not-sent':
+      return strings.notSentTitle;
+  }
 }
 
-function lead({ state, submission }: Dispatch, { strings, clinic }: Screen): string {
-  if (state === 'delivered' && submission.summary.outcome === 'stopped') return strings.sentStoppedLead(clinic['clinic-name']);
-  if (state === 'delivered') return strings.sentLead(clinic['clinic-name'], clinic['reply-time']);
-  return state === 'handed-over' ? strings.handedOverLead(clinic['clinic-name']) : strings.notSentLead;
+function lead({ state, submission: { summary } }: Dispatch, { strings, clinic, visit }: Screen): string {
+  const name = clinic['clinic-name'];
+  const canReply = isReachable(summary, visit.options.conversation.index);
+  switch (state) {
+    case 'sending':
+      return strings.nothingSentYet;
+    case 'waiting':
+      return strings.sendingAgain;
+    case 'delivered':
+      return summary.outcome === 'stopped' ? strings.sentStoppedLead(name, canReply) : strings.sentLead(name, canReply ? clinic['reply-time'] : undefined);
+    case 'handed-over':
+      return strings.handedOverLead(name);
+    case 'not-sent':
+      return strings.notSentLead;
+  }
 }
 
 function receipt(code: string, screen: Screen): TemplateResult {
@@ -60,20 +82,24 @@ function receipt(code: string, screen: Screen): TemplateResult {
 
 function notSent(dispatch: Dispatch, screen: Screen): TemplateResult {
   const { visit, strings, clinic } = screen;
-  return html`<div class="stack"><button type="button" class="primary" @click=${() => dispatch.tryAgain()}>${strings.tryAgain}</button></div>
-    <div class="calls">${callButton('clinic-phone', clinic, screen)}</div>
-    <div class="quiet"><button type="button" class="plain" @click=${() => visit.reviseAnswers()}>${strings.changeAnswers}</button></div>
-    ${keepACopy(dispatch, screen)}`;
+  return html`<div class="stack">
+      <button type="button" class="primary" @click=${() => dispatch.tryAgain()}>${strings.tryAgain}</button>
+      ${callButton('clinic-phone', clinic, screen)}
+    </div>
+    <div class="quiet"><button type="button" class="plain" @click=${() => visit.reviseAnswers()}>${strings.changeAnswers}</button></div>`;
 }
 
-function keepACopy({ submission }: Dispatch, screen: Screen): TemplateResult {
-  const { strings } = screen;
+function keepACopy({ submission: { summary } }: Dispatch, screen: Screen): TemplateResult {
+  const { strings, copies, clinic, language } = screen;
+  const text = toVisitorText(summary);
   return html`<div class="quiet">
-    ${copyButton(strings.copyAnswers, toVisitorText(submission.summary), screen)}
-    <button type="button" class="plain" @click=${() => screen.copies.print(strings.visitorCopyTitle(screen.clinic['clinic-name']), toVisitorText(submission.summary))}>${strings.printAnswers}</button>
+    ${copyButton(strings.copyAnswers, text, screen)}
+    <button type="button" class="plain" @click=${() => copies.print(strings.visitorCopyTitle(clinic['clinic-name']), text, language)}>${strings.printAnswers}</button>
   </div>`;
 }
 
 function copyButton(name: string, text: string, { copies, strings }: Screen): TemplateResult {
-  return html`<button type="button" class="plain" @click=${() => copies.copy(text)}>${copies.copied === text ? strings.copied : name}</button>`;
+  const { last } = copies;
+  const words = last?.text !== text ? name : last.done ? strings.copied : strings.notCopied;
+  return html`<button type="button" class="plain" @click=${() => copies.copy(text)}>${words}</button>`;
 }

@@ -32,5 +32,7 @@ export interface PanelReporter {
   progressed(progress: { section: number; of: number }): void;
   completed(submission: Submission, outcome: Summary['outcome']): void;
   delivered(submissionId: string, receipt: string | null): void;
+  /** The first try that got no answer at all; the web person may have to allow the endpoint. */
+  unreachable(): void;
   failed(submissionId: string, reason: FailureReason): void;
 }

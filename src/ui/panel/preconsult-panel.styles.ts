@@ -28,7 +28,7 @@ export const panelStyles = css`
     overflow: clip;
   }
 
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: 12px;
@@ -99,7 +99,7 @@ export const panelStyles = css`
 
   [data-display='fullscreen'] .transcript,
   [data-display='fullscreen'] .stage,
-  [data-display='fullscreen'] footer p {
+  [data-display='fullscreen'] .footer p {
     max-inline-size: 560px;
     margin-inline: auto;
   }
@@ -108,8 +108,8 @@ export const panelStyles = css`
     padding: 16px 20px 0;
   }
 
-  .transcript:empty {
-    display: none;
+  .transcript.none {
+    padding: 0;
   }
 
   .pair-so-far {
@@ -175,7 +175,7 @@ export const panelStyles = css`
     scroll-margin-block-start: 8px;
   }
 
-  footer {
+  .footer {
     flex: none;
     padding: 10px 20px max(10px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--line);
@@ -185,8 +185,23 @@ export const panelStyles = css`
     line-height: 1.4;
   }
 
-  footer p {
+  .footer p {
     margin: 0;
+  }
+
+  :is(.footer, .intro) a {
+    color: inherit;
+    border-radius: 4px;
+  }
+
+  [data-display='fullscreen'] .header {
+    padding-block-start: env(safe-area-inset-top);
+  }
+
+  @media (max-width: 480px), (max-height: 480px) {
+    [data-display='bubble'] {
+      padding: env(safe-area-inset-top) env(safe-area-inset-right) 0 env(safe-area-inset-left);
+    }
   }
 
   .visually-hidden,
@@ -204,10 +219,24 @@ export const panelStyles = css`
   @media (max-height: 420px) {
     .panel {
       overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding-block-start: 68px;
+    }
+
+    .header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--surface);
     }
 
     .scroller {
+      flex: none;
       overflow: visible;
+    }
+
+    .stage {
+      scroll-margin-block-start: 0;
     }
   }
 `;

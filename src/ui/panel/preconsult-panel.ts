@@ -10,11 +10,14 @@ import { closeIcon } from './icons.ts';
 import { cardStyles } from './card.styles.ts';
 import { clinicAsShown } from './clinic-as-shown.ts';
 import { controlStyles } from './controls.styles.ts';
+import { linkedText } from './linked-text.ts';
+import type { PanelSettings } from './panel-surroundings.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
 import { questionCard } from './question-card.ts';
 import { review } from './review.ts';
 import { safetyStep } from './safety-card.ts';
 import type { Screen } from './screen.ts';
+import { textDirection } from './text-direction.ts';
 import { tokens } from './tokens.styles.ts';
 import { transcript } from './transcript.ts';
 import { Visit, type VisitOptions } from './visit.ts';
@@ -26,11 +29,18 @@ export class PreconsultPanel extends LitElement {
   /** What to ask, for whom, and with what; set once, before the panel is first shown. */
   @property({ attribute: false }) options: VisitOptions | null = null;
 
+  /** Stands for the theme in the options once it has changed. */
+  @property({ attribute: false }) theme: PanelSettings['theme'] | null = null;
+
   #visit: Visit | null = null;
   #copies = new Copies(this, () => this.renderRoot);
   #shownStep = '';
   #shownSafety = '';
+  #shownRefusals = 0;
+  #shownState = '';
   #mayFocus = false;
+  /** Whether the visitor has yet to go past the first question. */
+  #greets = true;
 
   /** Puts the focus on what is to be read or answered now. */
   focusStep(): void {
@@ -38,8 +48,11 @@ export class PreconsultPanel extends LitElement {
     void this.updateComplete.then(() => this.#title()?.focus());
   }
 
-  /** Forgets everything that was said. */
+  /** Forgets everything that was said; takes no focus that is elsewhere. */
   reset(): void {
+    this.#shownStep = '';
+    this.#greets = true;
+    this.#mayFocus = this.matches(':focus-within');
     this.#visit?.restart();
   }
 
@@ -53,38 +66,51 @@ export class PreconsultPanel extends LitElement {
       if (this.#visit) this.removeController(this.#visit);
       this.#visit = new Visit(this, this.options);
     }
+    const state = this.#visit ? `${stepName(this.#visit.view.step)} ${this.#visit.dispatch?.state}` : '';
+    if (state !== this.#shownState) this.#copies.forget();
+    this.#shownState = state;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const visit = this.#visit;
     if (!visit) return nothing;
     const screen = this.#screen(visit);
-    const { strings, clinic, prose } = screen;
+    const { strings, clinic, prose, language } = screen;
     const { step, walked, progress } = visit.view;
     const { display, theme } = visit.options.settings;
     const section = step.kind === 'question' || step.kind === 'safety' ? prose.sections[step.placed.section.id]?.title : step.kind === 'review' || visit.dispatch ? strings.reviewTitle : nothing;
     const over = step.kind === 'ended' || step.kind === 'review';
-    return html`<div class="panel" lang=${strings.language} dir=${strings.direction} data-display=${display} data-theme=${theme}>
-      <header>
+    return html`<div class="panel" lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.theme ?? theme}>
+      <div class="header">
         <div class="who"><strong>${clinic['clinic-name']}</strong><span>${section}</span></div>
-        ${display === 'bubble' ? html`<button type="button" class="close" aria-label=${strings.close} @click=${() => visit.options.reporter.closed()}>${closeIcon}</button>` : nothing}
-      </header>
-      <div class="progress" role="progressbar" aria-label=${strings.progress(progress.section, progress.of)} aria-valuemin="0" aria-valuemax=${progress.of} aria-valuenow=${progress.section}>
+        ${display === 'bubble' ? html`<button type="button" class="close" lang=${strings.language} aria-label=${strings.close} @click=${() => visit.options.reporter.closed()}>${closeIcon}</button>` : nothing}
+      </div>
+      <div class="progress" role="progressbar" lang=${strings.language} aria-label=${strings.progress(progress.section, progress.of)} aria-valuemin="0" aria-valuemax=${progress.of} aria-valuenow=${progress.section}>
         <svg viewBox="0 0 ${progress.of} 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${step.kind === 'ended' ? progress.of : progress.section - 1} height="1"></rect></svg>
       </div>
       <div class="scroller" tabindex="-1">
         ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
         <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
-      <footer>${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${line}</p>`)}</footer>
+      <div class="footer">${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}</div>
     </div>`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const held = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // What had the focus is gone: a delivery moved on, say, and its button with it.
+    if (held && !held.isConnected) this.#title()?.focus({ preventScroll: true });
   }
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.#visit) return;
     const name = stepName(this.#visit.view.step);
-    if (name === this.#shownStep) return this.#revealSafety();
+    const isRefused = this.#visit.refusals !== this.#shownRefusals;
+    this.#shownRefusals = this.#visit.refusals;
+    if (name === this.#shownStep) return isRefused ? this.#focusInvalid() : this.#revealSafety();
     const first = this.#shownStep === '';
+    if (!first) this.#greets = false;
     this.#shownSafety = '';
     this.#shownStep = name;
     if (first && !this.#mayFocus) return;
@@ -100,14 +126,21 @@ export class PreconsultPanel extends LitElement {
     this.renderRoot.querySelector('form .safety')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
+  /** After a refused answer: where it can be mended. */
+  #focusInvalid(): void {
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(`.field ${selector}`);
+    (find('[aria-invalid="true"]') ?? find(':is(input, textarea)'))?.focus();
+  }
+
   #title(): HTMLElement | null {
-    return this.renderRoot.querySelector('#opening') ?? this.renderRoot.querySelector('#step-title');
+    return (this.#greets ? this.renderRoot.querySelector<HTMLElement>('#opening') : null) ?? this.renderRoot.querySelector('#step-title');
   }
 
   #screen(visit: Visit): Screen {
     const { settings, conversation } = visit.options;
     const strings = stringsFor(settings.language);
-    return { visit, copies: this.#copies, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(conversation.definition.questionnaire, settings.language) };
+    const { language } = settings;
+    return { visit, copies: this.#copies, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(conversation.definition.questionnaire, language), language };
   }
 
   #stage(step: Step, screen: Screen): TemplateResult {

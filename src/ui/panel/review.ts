@@ -10,16 +10,16 @@ export function review(walked: readonly Walked[], screen: Screen): TemplateResul
   const { visit, strings, clinic, prose } = screen;
   const { sections, cards } = visit.options.conversation.definition.questionnaire;
   return html`<section class="card review" aria-labelledby="step-title">
-    <h2 id="step-title" tabindex="-1">${strings.reviewTitle}</h2>
-    <p>${strings.reviewLead(clinic['clinic-name'])}</p>
+    <h2 id="step-title" tabindex="-1" lang=${strings.language} dir=${strings.direction}>${strings.reviewTitle}</h2>
+    <p lang=${strings.language} dir=${strings.direction}>${strings.reviewLead(clinic['clinic-name'])}</p>
     ${sections.map((section) => reviewSection(section, walked.filter(({ placed }) => placed.section === section), screen))}
     <h3>${strings.cardsTitle}</h3>
     ${cards.map(({ id }) => {
       const card = prose.cards[id];
       return html`<div class="information"><h4>${card?.title}</h4><ul>${card?.lines.map((line) => html`<li>${fill(line, clinic)}</li>`)}</ul></div>`;
     })}
-    <div class="quiet"><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
-    <div class="stack"><button type="button" class="primary" @click=${() => visit.confirm()}>${strings.send}</button></div>
+    <div class="quiet" lang=${strings.language} dir=${strings.direction}><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
+    <div class="stack" lang=${strings.language} dir=${strings.direction}><button type="button" class="primary" @click=${() => visit.confirm()}>${strings.send}</button></div>
   </section>`;
 }
 

@@ -24,8 +24,8 @@ export function safetyStep(step: Step & { kind: 'safety' }, screen: Screen): Tem
   return html`<section class="card" aria-labelledby="step-title">
     ${safetyTexts(step.texts, screen, true)}
     ${step.stops ? html`<p class="muted">${strings.nothingSentYet}</p>` : nothing}
-    <div class="quiet"><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
-    <div class="stack">
+    <div class="quiet" lang=${strings.language} dir=${strings.direction}><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
+    <div class="stack" lang=${strings.language} dir=${strings.direction}>
       ${step.stops ? html`<button type="button" class="primary" @click=${() => visit.tellClinic()}>${strings.tellClinic(clinic['clinic-name'])}</button>` : nothing}
       ${step.mayGoOn ? html`<button type="button" class=${step.stops ? 'secondary' : 'primary'} @click=${() => visit.passSafety()}>${strings.safeToGoOn}</button>` : nothing}
     </div>

@@ -1,4 +1,5 @@
-import type { Prose } from '../../definition/types.ts';
+import type { Prose } from '../../definition/prose.ts';
+import type { Language } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { ShownClinic } from './clinic-as-shown.ts';
 import type { Copies } from './copies.ts';
@@ -9,6 +10,8 @@ export interface Screen {
   visit: Visit;
   copies: Copies;
   prose: Prose;
+  /** The language of the prose. */
+  language: Language;
   strings: Strings;
   clinic: ShownClinic;
 }

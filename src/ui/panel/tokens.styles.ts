@@ -18,6 +18,9 @@ const dark = css`
 /** The look's tokens; a page overrides each as `--preconsult-…`. */
 export const tokens = css`
   .panel {
+    all: initial;
+    -webkit-user-select: text;
+    user-select: text;
     --accent: var(--preconsult-accent, #1f6f63);
     --on-accent: var(--preconsult-on-accent, #ffffff);
     --surface: var(--preconsult-surface, #fffdfa);

@@ -29,11 +29,16 @@ export class Visit implements ReactiveController {
   draft: unknown;
   /** Why the draft was not taken. */
   problem: Problem | null = null;
+  /** How many answers and skips were taken. */
+  commits = 0;
+  /** How often a draft was not taken. */
+  refusals = 0;
   /** Set once there is something to deliver. */
   dispatch: Dispatch | null = null;
   #actor: ConversationActor;
   #view: View | null = null;
-  #beforeEnd: SavedSession | null = null;
+  /** The conversation before its last step, and the draft that step took. */
+  #beforeEnd: { saved: SavedSession; draft: unknown } | null = null;
   #sent: Submission | null = null;
 
   constructor(
@@ -65,7 +70,7 @@ export class Visit implements ReactiveController {
     if (step.kind !== 'question') return [];
     const { index } = this.options.conversation;
     const entry = entryFor(step.placed.question.id, this.draft, this.#act(), index);
-    return entry?.status === 'answered' ? safetyTextsOf(entry.value, step.placed.question, index.questionnaire) : [];
+    return entry?.status === 'answered' ? safetyTextsOf(entry.value, step.placed.question, index) : [];
   }
 
   /** Whether anything was said that closing would lose. */
@@ -86,15 +91,19 @@ export class Visit implements ReactiveController {
     const reading = readAnswer(this.draft, step.placed.question);
     if ('problem' in reading) {
       this.problem = reading.problem;
+      this.refusals += 1;
       this.host.requestUpdate();
       return;
     }
+    this.commits += 1;
     this.#send({ type: 'question.answered', question: step.placed.question.id, value: reading.answer, ...this.#act() });
   }
 
   skip(): void {
     const { step } = this.view;
-    if (step.kind === 'question') this.#send({ type: 'question.skipped', question: step.placed.question.id, ...this.#act() });
+    if (step.kind !== 'question') return;
+    this.commits += 1;
+    this.#send({ type: 'question.skipped', question: step.placed.question.id, ...this.#act() });
   }
 
   back(): void {
@@ -123,17 +132,20 @@ export class Visit implements ReactiveController {
 
   /** Goes back from a delivery that failed to the answers; what is sent then stands for what was tried. */
   reviseAnswers(): void {
-    const resumed = this.#beforeEnd && resumeSession(this.options.conversation, this.#beforeEnd);
-    if (!resumed || 'refused' in resumed) return;
+    if (!this.#beforeEnd) return;
+    const { saved, draft } = this.#beforeEnd;
+    const resumed = resumeSession(this.options.conversation, saved);
+    if ('refused' in resumed) return;
     this.dispatch?.stop();
     this.dispatch = null;
     this.#actor = resumed.actor;
     this.#begin();
+    this.draft = draft;
   }
 
-  /** Forgets everything and starts anew. */
+  /** Forgets everything and starts anew; what was already sent on its way still arrives. */
   restart(): void {
-    this.dispatch?.stop();
+    this.dispatch?.leave();
     this.dispatch = null;
     this.#sent = null;
     this.#beforeEnd = null;
@@ -152,15 +164,23 @@ export class Visit implements ReactiveController {
   }
 
   #send(event: ConversationEvent): void {
-    const saved = saveSession(this.options.conversation, this.#actor);
-    const before = this.view.progress.section;
+    const before = this.view;
+    if (before.step.kind === 'ended') return;
+    const last = { saved: saveSession(this.options.conversation, this.#actor), draft: this.draft };
     this.#actor.send(event);
     this.#begin();
     const { step, progress } = this.view;
-    if (progress.section !== before) this.options.reporter.progressed(progress);
-    if (step.kind !== 'ended') return;
-    this.#beforeEnd = saved;
-    if (step.outcome === 'completed' || step.outcome === 'stopped') this.#deliver(step.outcome);
+    const outcome = step.kind === 'ended' ? step.outcome : null;
+    if (outcome === 'declined' || outcome === 'ended-minor') {
+      // Nothing is kept of a visit that ends here, nor of what it may have sent before.
+      this.#beforeEnd = null;
+      this.#sent = null;
+      return;
+    }
+    if (progress.section !== before.progress.section) this.options.reporter.progressed(progress);
+    if (outcome === null) return;
+    this.#beforeEnd = last;
+    this.#deliver(outcome);
   }
 
   /** Takes in a new state: its own draft, and no problem yet. */

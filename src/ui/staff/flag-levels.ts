@@ -23,7 +23,7 @@ function levelSection(level: FlagLevel, sheet: Sheet): TemplateResult {
         <h3 id="level-${level}">${levelMark(level)}${words.level[level]} <span class="count">${words.count(flags.length)}</span></h3>
         <p>${words.levelHint[level]}</p>
       </div>
-      ${forClinicians(flags, (flag) => isRestricted(flag, sheet), (some) => flagList(some, sheet), sheet.strings)}
+      ${forClinicians(flags, isRestricted, (some) => flagList(some, sheet), sheet.strings)}
     </section>
   `;
 }

@@ -25,7 +25,7 @@ export function askedUnder(heading: keyof Summary['headings'], { summary, answer
   });
 }
 
-/** Whether a flag repeats an answer that is for clinicians only. */
-export function isRestricted(flag: SummaryFlag, { answers }: Sheet): boolean {
-  return flag.questions.some((id) => answers.get(id)?.restricted);
+/** Whether a flag is for clinicians only; other flags of the same answer may not be. */
+export function isRestricted(flag: SummaryFlag): boolean {
+  return flag.restricted === true;
 }

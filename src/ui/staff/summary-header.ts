@@ -40,8 +40,8 @@ function outcome({ summary, strings, answers }: Sheet): TemplateResult {
 function trust({ summary, strings }: Sheet, received: Received | null): TemplateResult {
   const { approval, hash } = summary.questionnaire;
   const words = strings.summary;
-  // An approval counts only for the very wording it was given to.
-  const valid = approval !== null && approval.hash === hash;
+  // An approval counts only for the very wording it was given to, and only where the receiver read it from its own questionnaire.
+  const valid = approval !== null && approval.hash === hash && received?.judged.by !== 'browser';
   return html`<span>${valid ? words.approvedBy(approval.owner, approval.role, approval.date) : words.notApproved}.</span>
     ${received?.judged.by === 'browser' ? html`<strong class="not-rejudged">${words.notRejudged(received.judged.because)}</strong>` : nothing}`;
 }
