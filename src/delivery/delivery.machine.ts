@@ -25,6 +25,12 @@ export type DeliveryEvent = { type: 'delivery.asked' } | { type: 'connection.ret
 
 const failureOf = (result: TryResult): FailureReason | null => ('reason' in result ? result.reason : null);
 
+/** The wait before the next try, in milliseconds; the last one is cut short, so that a visitor hears in time that it was not sent. */
+function waitOf({ tries, random, now, firstTryAt }: DeliveryContext, afterMs = 0): number {
+  const left = firstTryAt + RETRY_LIMITS.durationMs - now();
+  return Math.max(0, Math.min(retryDelay(tries, random, afterMs), left));
+}
+
 /** Delivers one submission: idle → sending → waiting → delivered | handed-over | refused | gave-up; a person may ask again from the last two. */
 export const deliveryMachine = setup({
   types: { context: {} as DeliveryContext, events: {} as DeliveryEvent, input: {} as DeliveryInput },
@@ -62,11 +68,11 @@ export const deliveryMachine = setup({
             target: 'waiting',
             actions: assign(({ context, event }) => ({
               reason: failureOf(event.output),
-              waitMs: retryDelay(context.tries, context.random, event.output.kind === 'retry' ? event.output.afterMs : 0),
+              waitMs: waitOf(context, event.output.kind === 'retry' ? event.output.afterMs : 0),
             })),
           },
         ],
-        onError: { target: 'waiting', actions: assign(({ context }) => ({ reason: 'network' as const, waitMs: retryDelay(context.tries, context.random) })) },
+        onError: { target: 'waiting', actions: assign(({ context }) => ({ reason: 'network' as const, waitMs: waitOf(context) })) },
       },
     },
     waiting: {

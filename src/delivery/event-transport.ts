@@ -5,8 +5,12 @@ import type { Transport } from './transport.ts';
 export function eventTransport(handOver: (submission: Submission) => void): Transport {
   return {
     async send(submission) {
-      handOver(submission);
-      return { kind: 'handed-over' };
+      try {
+        handOver(submission);
+        return { kind: 'handed-over' };
+      } catch {
+        return { kind: 'refused', reason: 'page-failed' };
+      }
     },
   };
 }

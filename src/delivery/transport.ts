@@ -3,8 +3,8 @@
 
 import type { Submission } from '../summary/types.ts';
 
-/** Why a try did not succeed; `timeout` and `network` happen before any answer. */
-export type FailureReason = 'network' | 'timeout' | 'not-a-receipt' | `status-${number}`;
+/** Why a try did not succeed; `timeout` and `network` happen before any answer, `page-failed` where the page's own script threw. */
+export type FailureReason = 'network' | 'timeout' | 'not-a-receipt' | 'page-failed' | `status-${number}`;
 
 /** What came of one try. */
 export type TryResult =
