@@ -29,7 +29,7 @@ function trusted(url: string): string {
 }
 
 /** Where this script came from; its further files stand beside it. */
-const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
+const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).href;
 
 /** Languages this build has a treatment's prose in. */
 export function languagesOf(treatment: string): string[] {
