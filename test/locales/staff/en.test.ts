@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../../src/locales/staff/en.ts';
+
+/** Every string of an object of words, with its path; functions are left to the tests that call them. */
+const textsOf = (value: unknown, path: string): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => textsOf(member, `${path}.${key}`));
+};
+
+describe('staff\u2019s words', () => {
+  it('are all there', () => {
+    for (const [path, text] of [...textsOf(en.summary, 'summary'), ...textsOf(en.inbox, 'inbox')]) expect(text, path).to.match(/\S/);
+  });
+
+  it('name what they are given', () => {
+    expect(en.summary.approvedBy('Dr Lan', 'Dermatologist', '2026-01-01')).to.contain('Dr Lan').and.contain('Dermatologist').and.contain('2026-01-01');
+    expect(en.summary.notRejudged('of this')).to.contain('of this');
+    expect(en.summary.stoppedAt('Urgent check')).to.contain('Urgent check');
+    expect(en.summary.purposes(['a'], ['b'])).to.contain('a').and.contain('b');
+    expect(en.summary.purposes([], [])).to.equal('');
+    expect(en.inbox.openFailed('no such message')).to.contain('no such message');
+  });
+
+  it('count one and several', () => {
+    expect([en.summary.count(1), en.summary.count(2)]).to.deep.equal(['1 item', '2 items']);
+    expect(en.inbox.count(1, 0)).to.equal('1 message, 0 new');
+    expect(en.inbox.count(1200, 3)).to.equal('1,200 messages, 3 new');
+    expect([en.inbox.arrived(['Linh']), en.inbox.arrived(['Linh', 'Hoa'])]).to.deep.equal(['New message: Linh', '2 new messages']);
+  });
+
+  it('join a list and put words between quotation marks', () => {
+    expect([en.list([]), en.list(['a']), en.list(['a', 'b']), en.list(['a', 'b', 'c'])]).to.deep.equal(['', 'a', 'a and b', 'a, b and c']);
+    expect(en.quote('mine')).to.equal('“mine”');
+  });
+
+  const languages: [tag: string, name: string][] = [
+    ['vi', 'Vietnamese'],
+    ['en-GB', 'British English'],
+    ['xx-not-a-tag-at-all', 'xx-not-a-tag-at-all'],
+    ['', ''],
+  ];
+  for (const [tag, name] of languages) it(`call the language ${JSON.stringify(tag)} ${JSON.stringify(name)}`, () => expect(en.language(tag)).to.equal(name));
+});
