@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { runAlteredLauncher } from './altered-launcher.ts';
+import { closePages, handsOver, openPage, type Attributes, type Chat, type Page } from './open-page.ts';
+
+const pages = new URL('/test/embed/pages/', location.href).href;
+
+/** A chat that cannot run: what its tag says, and what the console must name. */
+interface Row {
+  what: string;
+  attributes: Attributes;
+  names: (string | RegExp)[];
+}
+
+const { 'event-detail': _, ...nowhere } = handsOver;
+
+const rows: Row[] = [
+  { what: 'without an endpoint', attributes: nowhere, names: ['endpoint', 'event-detail="full"'] },
+  { what: 'with an endpoint that is not https', attributes: { ...nowhere, endpoint: 'http://intake.clinic.example/c/lotus' }, names: ['endpoint', 'https'] },
+  { what: 'with an endpoint that is a script', attributes: { ...nowhere, endpoint: 'javascript:alert(1)' }, names: ['endpoint', 'https'] },
+  { what: 'with a bad endpoint, even where the page takes the answers', attributes: { ...handsOver, endpoint: 'ftp://intake' }, names: ['endpoint', 'https'] },
+  { what: 'with a questionnaire that nobody has', attributes: { ...handsOver, questionnaire: 'botox' }, names: ['questionnaire', 'botox'] },
+  { what: 'with a questionnaire from an address that is not https', attributes: { ...handsOver, questionnaire: 'http://clinic.example/q.json' }, names: ['questionnaire', 'https'] },
+  { what: 'with a questionnaire that is not there', attributes: { ...handsOver, questionnaire: `${pages}missing.json` }, names: ['questionnaire', `${pages}missing.json`, '404'] },
+  { what: 'with a questionnaire that is no JSON', attributes: { ...handsOver, questionnaire: `${pages}blank.html` }, names: ['questionnaire', `${pages}blank.html`] },
+  { what: 'with a questionnaire that does not parse', attributes: { ...handsOver, questionnaire: `${pages}broken.json` }, names: ['questionnaire', '$.languages', '$.sections'] },
+];
+
+async function expectFailure(page: Page, chat: Chat, names: Row['names']): Promise<void> {
+  const errors = await page.errors();
+  expect(chat.querySelector('a')?.checkVisibility(), 'the fallback is shown').to.equal(true);
+  expect(errors.filter((line) => !line.startsWith('preconsult: '))).to.deep.equal([]);
+  expect(errors).to.have.length(1);
+  for (const name of names) expect(errors[0]).to.match(typeof name === 'string' ? new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : name);
+  expect(page.rootOf(chat).querySelector('preconsult-panel')).to.equal(null);
+  expect(chat.hasAttribute('open')).to.equal(false);
+  expect(page.events).to.deep.equal([]);
+}
+
+describe('a chat that cannot run shows its fallback and says once why', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage();
+  });
+  afterEach(closePages);
+
+  for (const { what, attributes, names } of rows) {
+    it(`${what}, in its place`, async () => {
+      await page.script();
+      await expectFailure(page, page.place({ ...attributes, display: 'inline' }), names);
+    });
+  }
+
+  it('as a bubble, once it is opened, and its launcher makes room', async () => {
+    await page.script();
+    const chat = page.place({ ...nowhere, display: 'bubble' });
+    expect(chat.querySelector('a')?.checkVisibility()).to.equal(false);
+    expect(page.witness.errors).to.deep.equal([]);
+    page.launcher()?.click();
+    await expectFailure(page, chat, ['endpoint']);
+    expect(page.launcher()).to.equal(null);
+  });
+
+  it('as one tag without a fallback, and its launcher stays for another try', async () => {
+    await page.script({ 'data-questionnaire': 'microneedling' });
+    page.launcher()?.click();
+    const [error] = await page.errors();
+    expect(error).to.contain('endpoint');
+    expect(page.launcher()?.getAttribute('aria-busy')).to.equal(null);
+    page.chat.setAttribute('event-detail', 'full');
+    await page.open();
+  });
+
+  for (const file of ['chat', 'microneedling.en']) {
+    for (const how of ['missing', 'altered'] as const) {
+      it(`with ${file} ${how}`, async () => {
+        const chat = page.place({ ...handsOver, display: 'inline' });
+        await runAlteredLauncher(page, file, how);
+        await expectFailure(page, chat, [new RegExp(`${page.widget}/${file}-[\\w-]+\\.js`), 'integrity']);
+      });
+    }
+  }
+
+  it('with a launcher that is altered: the page blocks it, and the fallback was never gone', async () => {
+    const chat = page.place({ ...handsOver, display: 'inline' });
+    const failed = await page.script({ integrity: `sha384-${'A'.repeat(64)}`, crossorigin: 'anonymous' }).catch((error: Error) => error.message);
+    expect(failed).to.contain('does not load');
+    expect(chat.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(chat.matches(':defined')).to.equal(false);
+  });
+});
+
+describe('a draft that no clinician has approved', () => {
+  afterEach(closePages);
+
+  /** A page whose address is not localhost: one that was written into its frame has none. */
+  const elsewhere = (): Promise<Page> =>
+    openPage({ html: '<!doctype html><html lang="en"><head><title>Elsewhere</title><script src="/test/embed/pages/witness.js"></script></head><body></body></html>' });
+
+  it('does not run off localhost', async () => {
+    const page = await elsewhere();
+    await page.script();
+    const chat = page.place({ ...handsOver, display: 'inline' });
+    await expectFailure(page, chat, ['questionnaire', 'microneedling', 'not approved', 'allow-draft']);
+  });
+
+  it('runs there where the tag allows it, and says that it is a draft', async () => {
+    const page = await elsewhere();
+    await page.script();
+    page.place({ ...handsOver, display: 'inline', 'allow-draft': '' });
+    const visitor = await page.visitor();
+    expect(visitor.sees).to.contain('Draft: no clinician has approved these questions yet.');
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { fetchDefinition, parseDefinition } from '../../src/embed/parser.ts';
+import { microneedling, microneedlingJson } from '../fixtures/microneedling.ts';
+
+const messageOf = (attempt: () => unknown): string => {
+  try {
+    attempt();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return '';
+};
+
+describe('a questionnaire that was not part of the build', () => {
+  it('is read with the hash that it has at build', () => {
+    expect(parseDefinition(microneedlingJson())).to.deep.equal(microneedling);
+  });
+
+  it('names every fault by its JSON path, each on a line', () => {
+    const json = microneedlingJson() as { id: unknown; sections: { items: { id: unknown }[] }[] };
+    json.id = 7;
+    json.sections[1]!.items[0]!.id = null;
+    const lines = messageOf(() => parseDefinition(json)).split('\n');
+    expect(lines[0]).to.equal('the questionnaire does not parse:');
+    expect(lines.filter((line) => line.startsWith('  $.id: '))).to.have.length(1);
+    expect(lines.filter((line) => line.startsWith('  $.sections[1].items[0].id: '))).to.have.length(1);
+  });
+
+  for (const odd of [null, [], 'text', 7]) {
+    it(`is refused where it is ${JSON.stringify(odd)}`, () => expect(messageOf(() => parseDefinition(odd))).to.contain('$'));
+  }
+
+  for (const address of ['http://clinic.example/q.json', 'javascript:alert(1)', 'data:application/json,{}', 'botox', '//clinic.example/q.json', 'file:///q.json']) {
+    it(`is not fetched from ${address}`, async () => {
+      const error = await fetchDefinition(address).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(Error);
+      expect((error as Error).message).to.contain(`questionnaire="${address}"`).and.to.contain('https');
+    });
+  }
+});

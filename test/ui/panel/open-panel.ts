@@ -1,0 +1,98 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import type { ClinicDetails, Definition } from '../../../src/definition/types.ts';
+import type { Transport, TryResult } from '../../../src/delivery/transport.ts';
+import { compile } from '../../../src/engine/compile.ts';
+import type { Submission } from '../../../src/summary/types.ts';
+import type { PanelSettings } from '../../../src/ui/panel/panel-surroundings.ts';
+import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
+import type { VisitOptions } from '../../../src/ui/panel/visit.ts';
+import { Visitor } from '../visitor.ts';
+
+if (!customElements.get('preconsult-panel')) customElements.define('preconsult-panel', PreconsultPanel);
+
+/** The built definition of the real treatment. */
+export async function microneedling(): Promise<Definition> {
+  const response = await fetch('/dist/treatments/microneedling.json');
+  return (await response.json()) as Definition;
+}
+
+/** A transport whose every try stays open until the test answers it. */
+export class HeldTransport implements Transport {
+  readonly sent: Submission[] = [];
+  #answer: ((result: TryResult) => void) | null = null;
+
+  send(submission: Submission): Promise<TryResult> {
+    this.sent.push(submission);
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+
+  /** Answers the try under way, once there is one. */
+  async answer(result: TryResult): Promise<void> {
+    await waitUntil(() => this.#answer !== null, 'a try is under way', { interval: 5 });
+    this.#answer?.(result);
+    this.#answer = null;
+  }
+}
+
+/** A clinic with every number. */
+export const clinic: ClinicDetails = {
+  'clinic-name': 'Lotus Skin Clinic',
+  'clinic-phone': '+84 24 1234 5678',
+  'emergency-number': '115',
+  'urgent-number': '1900 9095',
+  'crisis-line': '096 306 1414',
+  'reply-time': 'one working day',
+  'privacy-url': 'https://lotus.example/privacy',
+};
+
+/** What a test may set. */
+export interface Opening extends Partial<PanelSettings> {
+  definition?: Definition;
+  transport?: Transport;
+}
+
+/** An open panel, who stands in front of it, and what it told the page around it. */
+export interface Opened {
+  visitor: Visitor;
+  panel: PreconsultPanel;
+  transport: HeldTransport;
+  /** Every report, in order, as `name: values`. */
+  reports: string[];
+}
+
+/** Opens a panel on the real treatment with a fixed clock and ids `id-1`, `id-2` … */
+export async function openPanel({ definition, transport, ...settings }: Opening = {}): Promise<Opened> {
+  const held = new HeldTransport();
+  const reports: string[] = [];
+  let ids = 0;
+  const options: VisitOptions = {
+    conversation: compile(definition ?? (await microneedling())),
+    settings: { clinic, language: 'en', settings: [], display: 'inline', theme: 'light', ...settings },
+    services: {
+      transport: transport ?? held,
+      now: () => new Date('2026-02-03T09:00:00Z'),
+      random: () => 1,
+      id: () => `id-${(ids += 1)}`,
+      zone: 'Asia/Ho_Chi_Minh',
+    },
+    reporter: {
+      closed: () => void reports.push('closed'),
+      progressed: ({ section, of }) => void reports.push(`progressed: ${section} of ${of}`),
+      completed: ({ submissionId }, outcome) => void reports.push(`completed: ${submissionId} ${outcome}`),
+      unreachable: () => void reports.push('unreachable'),
+      delivered: (id, receipt) => void reports.push(`delivered: ${id} ${receipt}`),
+      failed: (id, reason) => void reports.push(`failed: ${id} ${reason}`),
+    },
+  };
+  const panel = await fixture<PreconsultPanel>(html`<preconsult-panel .options=${options}></preconsult-panel>`);
+  return { visitor: new Visitor(panel), panel, transport: held, reports };
+}
+
+/** Waits until nothing moves, so that colours are the ones a person reads. */
+export async function stillness(panel: PreconsultPanel): Promise<void> {
+  await panel.updateComplete;
+  await Promise.all((panel.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished));
+}
