@@ -28,7 +28,7 @@ export function openChat(host: ChatHost, definition: Definition): Chat {
   panel.options = {
     conversation: compile(definition),
     settings: { clinic: settings.clinic, language, settings: settings.settings, display, theme: settings.theme },
-    services: services(transportOf(settings)),
+    surroundings: surroundingsOf(transportOf(settings)),
     reporter: reporter(host, settings),
   };
   const sheet = new CSSStyleSheet();
@@ -66,7 +66,7 @@ function transportOf({ endpoint }: ChatSettings): Transport {
   return httpTransport({ endpoint, fetch: (input, init) => fetch(input, init), now: Date.now });
 }
 
-function services(transport: Transport): PanelSurroundings {
+function surroundingsOf(transport: Transport): PanelSurroundings {
   return { transport, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
 }
 

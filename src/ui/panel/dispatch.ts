@@ -18,10 +18,10 @@ export class Dispatch {
   #before: unknown;
   #toldUnreachable = false;
 
-  constructor(submission: Submission, services: PanelSurroundings, reporter: PanelReporter, changed: () => void) {
+  constructor(submission: Submission, surroundings: PanelSurroundings, reporter: PanelReporter, changed: () => void) {
     this.submission = submission;
     this.#changed = changed;
-    const { transport, random, now } = services;
+    const { transport, random, now } = surroundings;
     this.#actor = createActor(deliveryMachine, { input: { submission, transport, random, now: () => now().getTime() } });
     this.#actor.subscribe((snapshot) => this.#follow(snapshot, reporter));
     this.#actor.start();

@@ -19,7 +19,7 @@ import type { PanelReporter, PanelSurroundings, PanelSettings } from './panel-su
 export interface VisitOptions {
   conversation: Conversation;
   settings: PanelSettings;
-  services: PanelSurroundings;
+  surroundings: PanelSurroundings;
   reporter: PanelReporter;
 }
 
@@ -154,13 +154,13 @@ export class Visit implements ReactiveController {
   }
 
   #start(): ConversationActor {
-    const { conversation, settings, services } = this.options;
-    const now = services.now();
-    return startSession(conversation, { settings: settings.settings, startedAt: localTime(now), localDate: localDate(now), zone: services.zone });
+    const { conversation, settings, surroundings } = this.options;
+    const now = surroundings.now();
+    return startSession(conversation, { settings: settings.settings, startedAt: localTime(now), localDate: localDate(now), zone: surroundings.zone });
   }
 
   #act(): { language: string; at: string } {
-    return { language: this.options.settings.language, at: localTime(this.options.services.now()) };
+    return { language: this.options.settings.language, at: localTime(this.options.surroundings.now()) };
   }
 
   #send(event: ConversationEvent): void {
@@ -193,23 +193,23 @@ export class Visit implements ReactiveController {
   }
 
   #deliver(outcome: 'completed' | 'stopped'): void {
-    const { conversation, settings, services, reporter } = this.options;
+    const { conversation, settings, surroundings, reporter } = this.options;
     const summary = summarise(conversation, this.#actor.getSnapshot().context, {
       outcome,
       staffLanguage: settings.language,
       clinic: clinicAsShown(settings.clinic, stringsFor(settings.language)),
-      finishedAt: localTime(services.now()),
+      finishedAt: localTime(surroundings.now()),
       cardsShownIn: outcome === 'completed' ? settings.language : null,
     });
     const replaces = this.#sent?.submissionId;
     const submission: Submission = {
       schema: 'preconsult-submission/1',
-      submissionId: services.id(),
+      submissionId: surroundings.id(),
       ...(replaces !== undefined && { replaces }),
       summary,
     };
     this.#sent = submission;
     reporter.completed(submission, outcome);
-    this.dispatch = new Dispatch(submission, services, reporter, () => this.host.requestUpdate());
+    this.dispatch = new Dispatch(submission, surroundings, reporter, () => this.host.requestUpdate());
   }
 }

@@ -71,7 +71,7 @@ export async function openPanel({ definition, transport, ...settings }: Opening 
   const options: VisitOptions = {
     conversation: compile(definition ?? (await microneedling())),
     settings: { clinic, language: 'en', settings: [], display: 'inline', theme: 'light', ...settings },
-    services: {
+    surroundings: {
       transport: transport ?? held,
       now: () => new Date('2026-02-03T09:00:00Z'),
       random: () => 1,
