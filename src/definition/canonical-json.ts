@@ -1,6 +1,3 @@
-/** A value that JSON can hold. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined };
-
 /** The canonical JSON of a value by RFC 8785 (https://www.rfc-editor.org/rfc/rfc8785#section-3.2); throws on a number JSON cannot hold. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;

@@ -8,10 +8,14 @@ import { stepsFor } from './steps.ts';
 
 export type ConversationMachine = ReturnType<typeof machineOf>;
 
-/** A questionnaire made ready to be asked. */
-export interface Conversation {
+/** A questionnaire made ready to be judged, without the machine that asks it. */
+export interface IndexedDefinition {
   definition: Definition;
   index: QuestionIndex;
+}
+
+/** A questionnaire made ready to be asked. */
+export interface Conversation extends IndexedDefinition {
   machine: ConversationMachine;
 }
 

@@ -1,7 +1,7 @@
 import { readAnswer } from '../questions/question-types.ts';
 import { withEntry, type Answers, type Entry } from '../rules/answers.ts';
 import { isShown } from '../rules/visibility.ts';
-import type { Conversation } from './compile.ts';
+import type { IndexedDefinition } from './compile.ts';
 import { startingContext, type ConversationContext, type ConversationInput } from './conversation.ts';
 
 /** What was kept of one answer outside the machine. */
@@ -26,7 +26,7 @@ export interface Rebuilt {
 }
 
 /** Builds the context that these answers lead to, in document order, believing nothing else about the visit. */
-export function rebuildContext(conversation: Conversation, input: ConversationInput, entries: readonly RawEntry[]): Rebuilt {
+export function rebuildContext(conversation: IndexedDefinition, input: ConversationInput, entries: readonly RawEntry[]): Rebuilt {
   const { index } = conversation;
   const given = new Map(entries.map((entry) => [entry.question, entry]));
   const rebuilt: Rebuilt = { context: startingContext(input), unreadable: [], hidden: [], missing: [] };

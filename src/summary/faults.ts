@@ -1,4 +1,4 @@
-import type { Conversation } from '../engine/compile.ts';
+import type { IndexedDefinition } from '../engine/compile.ts';
 import { consequence, currentSafetyTexts } from '../engine/guards.ts';
 import type { Rebuilt } from '../engine/rebuild-context.ts';
 import { entryOf } from '../rules/answers.ts';
@@ -13,7 +13,7 @@ export interface Faults {
 }
 
 /** Holds raw answers against the gates that every visit passes: age, consent, mandatory questions, safety texts. */
-export function faultsOf({ context, unreadable, hidden, missing }: Rebuilt, summary: Summary, conversation: Conversation): Faults {
+export function faultsOf({ context, unreadable, hidden, missing }: Rebuilt, summary: Summary, conversation: IndexedDefinition): Faults {
   const { index } = conversation;
   const answered = index.path.filter(({ question }) => entryOf(context.answers, question.id)?.status === 'answered');
   const texts = new Map(answered.map(({ question }) => [question.id, consequence(currentSafetyTexts(context, question.id, index), index)]));

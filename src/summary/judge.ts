@@ -1,8 +1,9 @@
 import type { Definition, FlagLevel, Language } from '../definition/types.ts';
-import { compile, type Conversation } from '../engine/compile.ts';
+import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext, ConversationInput, SafetyRecord } from '../engine/conversation.ts';
 import { rebuildContext, type RawEntry } from '../engine/rebuild-context.ts';
 import { readAnswer } from '../questions/question-types.ts';
+import { indexQuestions } from '../rules/question-index.ts';
 import { faultsOf } from './faults.ts';
 import type { StoredSubmission } from './stored-submission.ts';
 import { summarise } from './summarise.ts';
@@ -24,7 +25,7 @@ export function judge({ summary }: Submission, definitions: ReadonlyMap<string, 
   if (!definition) {
     return { summary, judged: { by: 'browser', because: `this receiver does not know ${id} ${version} (hash ${hash.slice(0, 12)}…)` } };
   }
-  const conversation = compile(definition);
+  const conversation = { definition, index: indexQuestions(definition.questionnaire) };
   const { startedAt, localDate, zone } = summary;
   const input: ConversationInput = { settings: options.settings, startedAt, localDate, zone };
   const rebuilt = rebuildContext(conversation, input, entriesOf(summary));
@@ -62,7 +63,7 @@ function entriesOf({ answers, consent, startedAt }: Summary): RawEntry[] {
 }
 
 /** Adds what only the browser can know: which answers were taken back, and what the visitor did at each safety text. */
-function withHistory(context: ConversationContext, summary: Summary, { index }: Conversation): ConversationContext {
+function withHistory(context: ConversationContext, summary: Summary, { index }: IndexedDefinition): ConversationContext {
   const retractions = summary.retractions.flatMap(({ question: id, value, reason, shown: { language } }) => {
     const question = index.byId.get(id)?.question;
     const reading = question ? readAnswer(value, question) : null;

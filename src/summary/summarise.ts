@@ -1,6 +1,6 @@
 import { SUMMARY_HEADINGS, type ClinicDetails, type Language, type Question, type Questionnaire, type SummaryHeading } from '../definition/types.ts';
 import { fill, proseOf, questionProse } from '../definition/wording.ts';
-import type { Conversation } from '../engine/compile.ts';
+import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
 import { listUnanswered, summariseAnswer, summariseConsent, summariseRetractions } from './summarise-answers.ts';
 import { summariseFlags, summariseSafetyTexts } from './summarise-flags.ts';
@@ -29,7 +29,7 @@ export interface SummariseOptions extends SummaryRequest {
 }
 
 /** Finished answers as the structured summary; the same answers give the same summary apart from retractions, ids and times. */
-export function summarise(conversation: Conversation, context: ConversationContext, request: SummaryRequest): Summary {
+export function summarise(conversation: IndexedDefinition, context: ConversationContext, request: SummaryRequest): Summary {
   const { definition, index } = conversation;
   const { questionnaire, hash } = definition;
   const options = optionsOf(questionnaire, request);
