@@ -6,7 +6,7 @@ import { compose, type TreatmentFiles } from './src/definition/compose.ts';
 import { hashedText } from './src/definition/hashed-text.ts';
 import { parseQuestionnaire } from './src/definition/parse-questionnaire.ts';
 import type { Definition } from './src/definition/types.ts';
-import { questionnaireSchema } from './src/definition/questionnaire-shape.ts';
+import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
 import { questionTypes } from './src/questions/question-types.ts';
 import { submissionSchema, summarySchema } from './src/summary/submission-shape.ts';
 
@@ -63,7 +63,7 @@ function writeTreatments(): string[] {
 /** Writes the JSON Schema of each document that travels, made from the shapes that check them. */
 function writeSchemas(): void {
   mkdirSync('dist/schema', { recursive: true });
-  const schemas = { 'questionnaire-1': questionnaireSchema, 'submission-1': submissionSchema, 'summary-1': summarySchema };
+  const schemas = { 'questionnaire-1': questionnaireSchemaFor(Object.keys(questionTypes)), 'submission-1': submissionSchema, 'summary-1': summarySchema };
   for (const [name, schema] of Object.entries(schemas)) writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 

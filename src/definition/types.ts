@@ -1,7 +1,11 @@
 // Floor 0: the questionnaire as data, and the rules for reading it.
 // It must not know what a question type means, how a visit runs, or that a screen exists.
 
+import type { ImportedItem, ImportedOption, ImportedQuestionnaire } from './imported.ts';
 import type { Prose } from './prose.ts';
+import type { Condition } from './condition.ts';
+
+export * from './condition.ts';
 
 /** A BCP 47 language tag. */
 export type Language = string;
@@ -14,27 +18,6 @@ export const FLAG_LEVELS: readonly FlagLevel[] = ['urgent', 'hold', 'review', 'n
 
 /** How a visit can end. */
 export type Outcome = 'completed' | 'stopped' | 'ended-minor' | 'declined';
-
-/** A scalar that a condition compares an answer with. */
-export type Operand = string | number | boolean;
-
-/** The comparison operators of FHIR R4 enableWhen, and `includes` for any of several codes. */
-export const COMPARISONS = ['=', '!=', '>', '<', '>=', '<=', 'includes', 'exists'] as const;
-
-export type Comparison = (typeof COMPARISONS)[number];
-
-/** Reads one earlier answer, as `{ "question": "age-band", "=": "60-plus" }`: exactly one comparison. */
-export type AnswerCondition = { question: string } & {
-  [C in Comparison]?: C extends 'includes' ? Operand | Operand[] : C extends 'exists' ? boolean : Operand;
-};
-
-/** A three-valued test over answers and the clinic's settings. */
-export type Condition =
-  | AnswerCondition
-  | { setting: string }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
 
 /** A flag that an option, a word list or a rule raises. */
 export interface FlagRaise {
@@ -68,6 +51,8 @@ export interface Option {
   restricted?: boolean;
   /** In a consent question: without it the visit cannot go on. */
   required?: boolean;
+  /** What it was where it was imported from. */
+  source?: ImportedOption;
 }
 
 /** Where the summary puts an answer. */
@@ -86,11 +71,32 @@ export const SUMMARY_HEADINGS: readonly SummaryHeading[] = [
 
 /** Members that only some question types read; each type names the ones it does. */
 export interface QuestionDetails {
+  /** What may be chosen; of a quantity, its units. */
   options?: Option[];
+  /** The least number of options that must be chosen. */
+  minChoices?: number;
   /** The greatest number of options that may be chosen. */
   maxChoices?: number;
+  /** Own words may stand instead of, or beside, the options. */
+  openChoice?: boolean;
+  /** The least length of a typed answer, in UTF-16 code units. */
+  minLength?: number;
   /** The greatest length of a typed answer, in UTF-16 code units. */
   maxLength?: number;
+  /** A regular expression that the whole of a typed answer matches. */
+  pattern?: string;
+  /** The least number, or the earliest date or time; `today` is the visitor's local date. */
+  min?: number | string;
+  /** The greatest number, or the latest date or time; `today` is the visitor's local date. */
+  max?: number | string;
+  /** The distance between two values of a scale. */
+  step?: number;
+  /** The most decimal places. */
+  decimals?: number;
+  /** The least that a date must say; the default is the year. */
+  precision?: 'year' | 'month' | 'day';
+  /** "I am not sure" is offered, and makes conditions on this answer unknown. */
+  notSure?: boolean;
 }
 
 /** One question: one state of the conversation, one answer. */
@@ -98,8 +104,8 @@ export interface Question extends QuestionDetails {
   id: string;
   /** A key of the question-type registry. */
   type: string;
-  /** Cannot be skipped, and no path may pass it unanswered. */
-  mandatory?: 'safety';
+  /** It cannot be skipped; with `safety` the proof also shows that no path passes it unanswered. */
+  mandatory?: 'safety' | 'required';
   /** For clinicians only. */
   restricted?: boolean;
   /** Asked of nearly everyone although it has a condition: staff are told where it was not. */
@@ -107,18 +113,48 @@ export interface Question extends QuestionDetails {
   showWhen?: Condition;
   /** What an unknown `showWhen` does; the default is to hide. */
   whenUnknown?: 'show' | 'hide';
+  /** Several answers may be given, at most so many. */
+  repeats?: { max?: number };
+  /** The answer to begin with, as the visitor would give it. */
+  initial?: unknown;
+  /** Shown with its initial value, which cannot be changed. */
+  readOnly?: boolean;
   /** The answer that this question is a branch of: its flags replace that answer's flags of the same topic. */
   refines?: { question: string; code: string };
   /** Where the summary puts the answer; by default where its section goes. */
   heading?: SummaryHeading;
   sources?: string[];
+  /** What it was where it was imported from. */
+  source?: ImportedItem;
+}
+
+/** Questions that belong together, with a condition of their own. */
+export interface Group {
+  id: string;
+  type: 'group';
+  items: Item[];
+  showWhen?: Condition;
+  /** What an unknown `showWhen` does; the default is to hide. */
+  whenUnknown?: 'show' | 'hide';
+  /** Asked again for each further one the visitor adds. */
+  repeats?: { min?: number; max?: number };
+  /** What it was where it was imported from. */
+  source?: ImportedItem;
+}
+
+/** What a section or a group is made of. */
+export type Item = Question | Group;
+
+/** Whether an item is a group. */
+export function isGroup(item: Item): item is Group {
+  return 'items' in item;
 }
 
 /** A part of the conversation with a name of its own. */
 export interface Section {
   id: string;
   heading: SummaryHeading;
-  items: Question[];
+  items: Item[];
 }
 
 /** A flag raised by several answers together. */
@@ -191,7 +227,7 @@ export interface Questionnaire {
   settings: string[];
   sections: Section[];
   /** Asked only of a visitor whom a safety text stopped and who wants the clinic to know. */
-  afterStop: Section;
+  afterStop?: Section;
   flags: Record<string, FlagDefinition>;
   rules: Rule[];
   safetyTexts: Record<string, SafetyText>;
@@ -200,6 +236,8 @@ export interface Questionnaire {
   sources: Record<string, string>;
   prose: Record<Language, Prose>;
   approval?: Approval;
+  /** Where it was imported from. */
+  source?: ImportedQuestionnaire;
 }
 
 /** A questionnaire that was parsed, with the hash of its canonical JSON. */

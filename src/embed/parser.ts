@@ -1,12 +1,12 @@
 import { hashedText } from '../definition/hashed-text.ts';
-import { parseQuestionnaire } from '../definition/parse-questionnaire.ts';
+import { readQuestionnaire } from '../definition/read-questionnaire.ts';
 import { sha256 } from '../definition/sha-256.ts';
 import type { Definition } from '../definition/types.ts';
 import { questionTypes } from '../questions/question-types.ts';
 
-/** Reads a questionnaire that was not part of the build; throws one error that names every fault by its JSON path. */
-export function parseDefinition(json: unknown): Definition {
-  const parsed = parseQuestionnaire(json, questionTypes);
+/** Reads the text of a questionnaire that was not part of the build; throws one error that names every fault by its JSON path. */
+export function parseDefinition(text: string): Definition {
+  const parsed = readQuestionnaire(text, questionTypes);
   if ('issues' in parsed) {
     const lines = parsed.issues.map(({ path, message, hint }) => `\n  ${path}: ${message}; ${hint}`);
     throw new Error(`the questionnaire does not parse:${lines.join('')}`);
@@ -19,15 +19,15 @@ export async function fetchDefinition(questionnaire: string): Promise<Definition
   const url = URL.canParse(questionnaire) ? new URL(questionnaire) : null;
   const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname));
   if (!url || !isAllowed) throw new Error(`questionnaire="${questionnaire}" is neither a treatment of this build nor an https URL of a questionnaire`);
-  let json: unknown;
+  let text: string;
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    json = await response.json();
+    text = await response.text();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const remedy = "check the address, its CORS, and connect-src of this page's Content-Security-Policy";
-    throw new Error(`questionnaire ${url.href} cannot be read as JSON (${why}); ${remedy}`, { cause: error });
+    throw new Error(`questionnaire ${url.href} cannot be fetched (${why}); ${remedy}`, { cause: error });
   }
-  return parseDefinition(json);
+  return parseDefinition(text);
 }

@@ -59,7 +59,7 @@ describe('a treatment put together from its files', () => {
   it('holds the shared consent, safety nets and contact in the real one', () => {
     const { sections, afterStop } = microneedling.questionnaire;
     expect(sections.map(({ id }) => id)).to.deep.equal(['consent', 'about-you', 'safety', 'concerns', 'health', 'hopes', 'contact']);
-    expect(afterStop.id).to.equal('tell-clinic');
+    expect(afterStop?.id).to.equal('tell-clinic');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../src/definition/types.ts';
 import { issuesAfter, proseIn, questionIn } from '../fixtures/broken.ts';
 import { definitionOf } from '../fixtures/microneedling.ts';
 import { issuesOf } from '../fixtures/broken.ts';
-import { questionnaireOf, yesNo } from '../fixtures/questionnaire.ts';
+import { choice, questionnaireOf, yesNo } from '../fixtures/questionnaire.ts';
 
 const rows: [says: string, change: (questionnaire: Questionnaire) => unknown, path: string, message: string][] = [
   ['a declared language without prose', (q) => q.languages.push('vi'), '$.prose', 'there is no prose in "vi"'],
@@ -50,14 +50,14 @@ describe('the reader of a questionnaire\u2019s prose', () => {
 
   it('reads words of names every object has as words of that name only', () => {
     const issues = issuesAfter((q) => {
-      questionIn(q, 'event-date').id = 'constructor';
+      questionIn(q, 'event-date').id = 'valueof';
       delete proseIn(q).questions['event-date'];
     });
-    expect(issues.map(({ message }) => message)).to.deep.equal(['"constructor" has no prose']);
+    expect(issues.map(({ message }) => message)).to.deep.equal(['"valueof" has no prose']);
   });
 
   it('takes the questionnaires that other tests are made of', () => {
-    const { questionnaire } = definitionOf(questionnaireOf({ items: [yesNo('first')], flags: { one: { topic: 'a', sources: [] } }, cards: [{ id: 'card', version: '1', sources: [] }] }));
+    const { questionnaire } = definitionOf(questionnaireOf({ items: [choice('first', [{ code: 'yes', flags: [{ level: 'note', code: 'one' }] }])], flags: { one: { topic: 'a', sources: [] } }, cards: [{ id: 'card', version: '1', sources: [] }] }));
     expect(issuesOf(questionnaire)).to.deep.equal([]);
   });
 });

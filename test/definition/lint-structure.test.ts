@@ -64,7 +64,7 @@ const rows: [says: string, change: Change, path: string, message: string][] = [
     '"allergies" is asked later than this reads it',
   ],
   ['a question type that does not exist', (q) => (questionIn(q, 'desired-outcome').type = 'essay'), at('desired-outcome', '.type'), 'there is no question type "essay"'],
-  ['a type of a name every object has', (q) => (questionIn(q, 'desired-outcome').type = 'constructor'), at('desired-outcome', '.type'), 'there is no question type "constructor"'],
+  ['a type of a name every object has', (q) => (questionIn(q, 'desired-outcome').type = 'valueof'), at('desired-outcome', '.type'), 'there is no question type "valueof"'],
   ['a member its type does not read', (q) => (questionIn(q, 'age-band').maxChoices = 2), at('age-band', '.maxChoices'), 'a single-choice question does not read "maxChoices"'],
   [
     'a member its type cannot do without',
@@ -83,9 +83,9 @@ const rows: [says: string, change: Change, path: string, message: string][] = [
   ],
   [
     'a flag of a name every object has',
-    (q) => (optionIn(q, 'medicines', 'isotretinoin').flags = [{ level: 'hold', code: 'constructor' }]),
+    (q) => (optionIn(q, 'medicines', 'isotretinoin').flags = [{ level: 'hold', code: 'valueof' }]),
     at('medicines', '.options[2].flags[0].code'),
-    'there is no flag "constructor"',
+    'there is no flag "valueof"',
   ],
   [
     'a flag whose condition reads a later question',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { array, boolean, byMember, byType, memberPath, nothing, number, object, oneOf, record, recursive, text, type Issue, type Shape } from '../../src/definition/shape.ts';
+import { array, boolean, byMember, byType, byValue, json, memberPath, nothing, number, object, oneOf, record, recursive, text, type Issue, type Shape } from '../../src/definition/shape.ts';
 
 const issuesOf = (shape: Shape<unknown>, value: unknown): Issue[] => {
   const issues: Issue[] = [];
@@ -117,6 +117,38 @@ describe('hostile input', () => {
     const values: unknown[] = [undefined, null, 0, -0, Number.NaN, '', 'a', true, [], {}, [[]], () => 0, Symbol('a'), 1n, new Date(0), /a/, Object.create(null), new Map([[1, 2]])];
     const shapes: Shape<unknown>[] = [text(), oneOf('a'), boolean, nothing, number(), array(text()), record(text(), text()), point, byMember({ a: boolean }), byType({ string: text() }), tree];
     for (const shape of shapes) for (const value of values) expect(() => issuesOf(shape, value)).to.not.throw();
+  });
+});
+
+describe('a faulty value', () => {
+  const shape = object({ id: text({ max: 3 }), level: oneOf('a', 'b') }, { when: byMember({ x: boolean, y: boolean }), list: array(point, { min: 1 }), map: record(text(), boolean), any: json });
+  const rows: [says: string, value: unknown, left: unknown][] = [
+    ['has an unknown member', { id: 'a', level: 'a', typo: 1 }, { id: 'a', level: 'a' }],
+    ['is out of bounds', { id: 'abcd', level: 'c' }, { id: 'abcd', level: 'c' }],
+    ['has a member that can be done without', { id: 'a', level: 'a', when: { x: 1, y: 1 } }, { id: 'a', level: 'a' }],
+    ['has a fault deep inside', { id: 'a', level: 'a', list: [{ x: 1, y: 99, typo: 1 }] }, { id: 'a', level: 'a', list: [{ x: 1, y: 99 }] }],
+    ['holds any JSON', { id: 'a', level: 'a', any: [null] }, { id: 'a', level: 'a', any: [null] }],
+    ['lacks a member', { id: 'a' }, null],
+    ['has a member of another type', { id: 7, level: 'a' }, null],
+    ['has a list of something else', { id: 'a', level: 'a', list: [7] }, null],
+    ['has a list that is too short', { id: 'a', level: 'a', list: [] }, null],
+    ['has a record of something else', { id: 'a', level: 'a', map: { a: 1 } }, null],
+    ['is no object', [], null],
+  ];
+  for (const [says, value, left] of rows) {
+    it(left === null ? `cannot be judged further where it ${says}` : `can be judged further where it ${says}`, () => {
+      expect(shape.salvage(value)).to.equal(left !== null);
+      if (left !== null) expect(value).to.deep.equal(left);
+    });
+  }
+
+  it('is decided by a member of its own', () => {
+    const either = byValue('type', 'group', object({ type: text(), items: array(boolean) }), object({ type: text() }, { options: array(boolean) }));
+    expect(issuesOf(either, { type: 'group', items: [true] })).to.deep.equal([]);
+    expect(issuesOf(either, { type: 'x', options: [] })).to.deep.equal([]);
+    expect(paths(either, { type: 'group', options: [] })).to.deep.equal(['$', '$.options']);
+    expect(paths(either, { type: 'x', items: [true] })).to.deep.equal(['$.items']);
+    expect(paths(either, 7)).to.deep.equal(['$']);
   });
 });
 

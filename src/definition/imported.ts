@@ -1,0 +1,40 @@
+/** A FHIR R4 Coding, as far as a questionnaire keeps it. */
+export interface ImportedCoding {
+  system?: string;
+  version?: string;
+  code?: string;
+  display?: string;
+}
+
+/** The FHIR R4 item that a question or a group was imported from. */
+export interface ImportedItem {
+  /** As it stands there; the id is made of it. */
+  linkId: string;
+  /** The FHIR item type, where the type here does not say it. */
+  type?: string;
+  /** Its text in the form's own language, where that could not be carried word for word. */
+  text?: string;
+  prefix?: string;
+  definition?: string;
+  code?: ImportedCoding[];
+  /** The linkId of the question that it stands under. */
+  under?: string;
+}
+
+/** The FHIR R4 answerOption that an option was imported from. */
+export interface ImportedOption {
+  /** The element of `value[x]` that holds it, as `valueCoding`. */
+  element: 'valueCoding' | 'valueString' | 'valueInteger' | 'valueDate' | 'valueTime' | 'valueReference';
+  value: ImportedCoding | string | number | { reference?: string; display?: string };
+  /** Its label in the form's own language, where that could not be carried word for word. */
+  text?: string;
+}
+
+/** The FHIR R4 Questionnaire that a questionnaire was imported from. */
+export interface ImportedQuestionnaire {
+  url?: string;
+  version?: string;
+  /** The form's own language. */
+  language?: string;
+  subjectType?: string[];
+}

@@ -1,0 +1,41 @@
+import type { Span } from './types.ts';
+
+/** A date as it may be said: a year, a year and a month, or a day. */
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+const text = (year: number, month: number, day: number): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+
+/** The number of days of a month, from 1, of the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether a text is a date that exists: YYYY, YYYY-MM or YYYY-MM-DD. */
+export function isDate(value: string): boolean {
+  const found = DATE.exec(value);
+  if (!found) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The first and the last day that a date can mean. */
+export function daysOf(date: string): [first: string, last: string] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const last = month ?? 12;
+  return [text(year, month ?? 1, day ?? 1), text(year, last, day ?? daysIn(year, last))];
+}
+
+/** The day so long after (or, with -1, before) another; a month that lacks the day ends on its last. */
+export function addSpan(date: string, span: Span, sign: 1 | -1): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if ('years' in span || 'months' in span) {
+    const months = year * 12 + (month - 1) + sign * ('years' in span ? span.years * 12 : span.months);
+    const [to, at] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+    return text(to, at, Math.min(day, daysIn(to, at)));
+  }
+  const days = 'weeks' in span ? span.weeks * 7 : span.days;
+  const moved = new Date(Date.UTC(year, month - 1, day + sign * days));
+  return text(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}

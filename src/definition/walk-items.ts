@@ -1,0 +1,28 @@
+import { isGroup, type Group, type Item, type Question } from './types.ts';
+
+/** Where an item stands. */
+export interface ItemPlace {
+  /** Its JSON path. */
+  path: string;
+  /** The groups around it, outermost first. */
+  groups: readonly Group[];
+}
+
+/** Calls back with every item in document order, a group before what is in it. */
+export function walkItems(items: readonly Item[], path: string, visit: (item: Item, place: ItemPlace) => void, groups: readonly Group[] = []): void {
+  items.forEach((item, index) => {
+    const at = `${path}[${index}]`;
+    visit(item, { path: at, groups });
+    if (isGroup(item)) walkItems(item.items, `${at}.items`, visit, [...groups, item]);
+  });
+}
+
+/** The questions of items and of the groups among them, in document order. */
+export function questionsOf(items: readonly Item[]): Question[] {
+  return items.flatMap((item) => (isGroup(item) ? questionsOf(item.items) : item));
+}
+
+/** The groups among items, each before those in it. */
+export function groupsOf(items: readonly Item[]): Group[] {
+  return items.flatMap((item) => (isGroup(item) ? [item, ...groupsOf(item.items)] : []));
+}
