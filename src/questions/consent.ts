@@ -5,6 +5,9 @@ import type { Choice, QuestionType } from './types.ts';
 export const consent: QuestionType<Choice[]> = {
   details: ['options'],
   needs: ['options'],
+  takesWords: true,
+  agrees: true,
+  comparedWith: 'code',
   read(value, question) {
     const reading = readChoices(value ?? [], question);
     if ('problem' in reading) return reading;

@@ -1,12 +1,15 @@
 import { choiceValue, readChoice } from './choice.ts';
+import { isBlank } from './is-blank.ts';
 import type { Choice, QuestionType } from './types.ts';
 
-/** One option of several. */
+/** One option of several, or own words where the question is open to them. */
 export const singleChoice: QuestionType<Choice> = {
-  details: ['options'],
+  details: ['options', 'openChoice'],
   needs: ['options'],
+  takesWords: true,
+  comparedWith: 'code',
   read(value, question) {
-    if (value === undefined || value === null || value === '') return { problem: { code: 'choose-one' } };
+    if (isBlank(value)) return { problem: { code: 'choose-one' } };
     const reading = readChoice(value, question);
     return 'problem' in reading ? reading : { answer: reading.choice };
   },

@@ -1,21 +1,45 @@
 import type { Problem } from '../definition/problem.ts';
+import type { Question } from '../definition/types.ts';
+import { isBlank } from './is-blank.ts';
 import type { QuestionType } from './types.ts';
 
 /** A type whose answer is what was typed, trimmed; `refuse` may say why a text is none. */
 export function typedText(defaultLength: number, refuse: (text: string) => Problem | null = () => null): QuestionType<string> {
   return {
-    details: ['maxLength'],
+    details: ['minLength', 'maxLength', 'pattern'],
     needs: [],
+    takesWords: true,
+    repeatable: true,
+    comparedWith: 'text',
     read(value, question) {
-      if (value === undefined || value === null) return { problem: { code: 'required' } };
+      if (isBlank(value)) return { problem: { code: 'required' } };
       if (typeof value !== 'string') return { problem: { code: 'wrong-kind' } };
       const text = value.trim();
-      const limit = question.maxLength ?? defaultLength;
-      if (text === '') return { problem: { code: 'required' } };
-      if (text.length > limit) return { problem: { code: 'too-long', limit } };
-      const problem = refuse(text);
+      const problem = measure(text, question, defaultLength) ?? refuse(text) ?? match(text, question);
       return problem ? { problem } : { answer: text };
     },
     values: (answer) => [{ kind: 'string', text: answer }],
   };
+}
+
+function measure({ length }: string, { minLength = 0, maxLength }: Question, defaultLength: number): Problem | null {
+  const limit = maxLength ?? defaultLength;
+  if (length > limit) return { code: 'too-long', limit };
+  return length < minLength ? { code: 'too-short', limit: minLength } : null;
+}
+
+function match(text: string, { pattern }: Question): Problem | null {
+  return pattern === undefined || compilePattern(pattern)?.test(text) ? null : { code: 'wrong-format' };
+}
+
+/** The expression that a whole text must match; null where it is none. Forms in the wild escape more than Unicode mode allows, so that is only tried first. */
+export function compilePattern(pattern: string): RegExp | null {
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(`^(?:${pattern})$`, flags);
+    } catch {
+      continue;
+    }
+  }
+  return null;
 }

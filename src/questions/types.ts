@@ -2,16 +2,35 @@
 // It must not know conditions, flags, the order of a visit, or any language.
 
 import type { Problem } from '../definition/problem.ts';
-import type { Question, QuestionDetails } from '../definition/types.ts';
+import type { Quantity, Question, QuestionDetails } from '../definition/types.ts';
 
-/** A ticked option, with the visitor's own words where the option takes them. */
-export type Choice = string | { code: string; text: string };
+/** A ticked option, with the visitor's own words where the option takes them; or own words instead of an option. */
+export type Choice = string | { code: string; text: string } | OwnWords;
 
-/** An answer as it is kept, sent and given to `run`: one choice, several, or what was typed. */
-export type AnswerValue = Choice | Choice[];
+/** Own words where an open choice takes them instead of an option. */
+export interface OwnWords {
+  text: string;
+}
+
+/** One answer: what was chosen, typed, or said to be not known ("not-sure"). */
+export type SingleValue = Choice | number | boolean | Quantity;
+
+/** An answer as it is kept, sent and given to `run`: one value, or several of a multiple choice or a repeating question. */
+export type AnswerValue = SingleValue | SingleValue[];
+
+/** What stands for "I am not sure" where a date or a number was asked. */
+export const NOT_SURE = 'not-sure';
 
 /** The neutral meaning of an answer; text, HTML and FHIR read only this. */
-export type Value = { kind: 'coding'; code: string; text?: string } | { kind: 'string'; text: string };
+export type Value =
+  | { kind: 'coding'; code: string; text?: string }
+  | { kind: 'string'; text: string }
+  | { kind: 'boolean'; value: boolean }
+  | { kind: 'integer' | 'decimal'; value: number }
+  | { kind: 'quantity'; value: number; unit: string }
+  /** YYYY, YYYY-MM or YYYY-MM-DD; HH:MM or HH:MM:SS; the visitor's local time YYYY-MM-DDTHH:MM; an absolute URL. */
+  | { kind: 'date' | 'time' | 'date-time' | 'uri'; value: string }
+  | { kind: 'not-sure' };
 
 /** What came of reading an untrusted value. */
 export type Reading<A extends AnswerValue = AnswerValue> = { answer: A } | { problem: Problem };
@@ -22,8 +41,18 @@ export interface QuestionType<A extends AnswerValue = AnswerValue> {
   details: readonly (keyof QuestionDetails)[];
   /** Members it cannot do without. */
   needs: readonly (keyof QuestionDetails)[];
-  /** Reads an untrusted value as an answer to this question, or says why it is none. */
-  read(value: unknown, question: Question): Reading<A>;
-  /** What an answer means. */
-  values(answer: A): Value[];
+  /** It shows something and asks for nothing: its answer says that it was seen. */
+  showsOnly?: boolean;
+  /** Its answers may hold the visitor's own words, which word lists screen. */
+  takesWords?: boolean;
+  /** Its answers are agreement: nothing stands ticked beforehand, and options may be required. */
+  agrees?: boolean;
+  /** A question of this type may be answered several times. */
+  repeatable?: boolean;
+  /** What conditions may compare its answers with; `exists` always, nothing else where this is left out. */
+  comparedWith?: 'code' | 'boolean' | 'number' | 'quantity' | 'date' | 'time' | 'date-time' | 'text';
+  /** Reads an untrusted value as one answer to this question, or says why it is none; `today` is the visitor's local date. */
+  read(value: unknown, question: Question, today: string): Reading<A>;
+  /** What one answer means. */
+  values(answer: A, question: Question): Value[];
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { choiceValue, codeOf, OWN_WORDS_LENGTH, readChoice, readChoices, toggleChoice } from '../../src/questions/choice.ts';
+import { choiceValue, codeOf, isOwnWords, OWN_WORDS_LENGTH, readChoice, readChoices, toggleChoice, withOwnWords } from '../../src/questions/choice.ts';
 import type { Choice } from '../../src/questions/types.ts';
 import { choice } from '../fixtures/questionnaire.ts';
 
@@ -61,4 +61,43 @@ describe('ticking', () => {
   for (const [says, before, code, ticked, after] of rows) {
     it(`${ticked ? 'on' : 'off'}: ${says}`, () => expect(toggleChoice(before, code, ticked, question)).to.deep.equal(after));
   }
+});
+
+describe('a question that is open to own words', () => {
+  const open = { ...question, openChoice: true };
+  const rows: [says: string, value: unknown, result: ReturnType<typeof readChoice>][] = [
+    ['them instead of an option, trimmed', { text: ' mine ' }, { choice: { text: 'mine' } }],
+    ['them as long as they may be', { text: long.slice(1) }, { choice: { text: long.slice(1) } }],
+    ['no longer ones', { text: long }, { problem: { code: 'too-long', limit: OWN_WORDS_LENGTH } }],
+    ['none that are empty', { text: '  ' }, { problem: { code: 'required' } }],
+    ['none that are no text', { text: 7 }, { problem: { code: 'wrong-kind' } }],
+    ['an option as ever', 'a', { choice: 'a' }],
+    ['no code it does not have', 'mine', { problem: { code: 'unknown-option', option: 'mine' } }],
+  ];
+  for (const [says, value, result] of rows) it(`reads ${says}`, () => expect(readChoice(value, open)).to.deep.equal(result));
+
+  const lists: [says: string, value: unknown, result: ReturnType<typeof readChoices>][] = [
+    ['them after the options', [{ text: 'x' }, 'c', 'a'], { choices: ['a', 'c', { text: 'x' }] }],
+    ['each of them once', [{ text: 'x' }, { text: ' x' }, { text: 'y' }], { choices: [{ text: 'x' }, { text: 'y' }] }],
+    ['no exclusive option beside them', ['none', { text: 'x' }], { problem: { code: 'wrong-kind' } }],
+    ['a list as long as it may be', Array.from({ length: 1000 }, () => 'a'), { choices: ['a'] }],
+    ['no list longer than anybody writes', Array.from({ length: 1001 }, () => 'a'), { problem: { code: 'too-many-choices', limit: 1000 } }],
+  ];
+  for (const [says, value, result] of lists) it(`reads ${says}`, () => expect(readChoices(value, open)).to.deep.equal(result));
+
+  it('takes none where it is not open', () => expect(readChoice({ text: 'x' }, question)).to.deep.equal({ problem: { code: 'wrong-kind' } }));
+
+  it('means them as words without a code', () => {
+    expect(choiceValue({ text: 'x' })).to.deep.equal({ kind: 'string', text: 'x' });
+    expect([codeOf({ text: 'x' }), codeOf('a')]).to.deep.equal([null, 'a']);
+    expect([isOwnWords({ text: 'x' }), isOwnWords('a'), isOwnWords({ code: 'other', text: 'x' })]).to.deep.equal([true, false, false]);
+  });
+
+  it('writes and drops them, and they clear an exclusive option', () => {
+    expect(withOwnWords(['a', { text: 'x' }], 'y', open)).to.deep.equal(['a', { text: 'y' }]);
+    expect(withOwnWords(['none'], '', open)).to.deep.equal([{ text: '' }]);
+    expect(withOwnWords(['a', { text: 'x' }], null, open)).to.deep.equal(['a']);
+    expect(toggleChoice(['a', { text: 'x' }], 'none', true, open)).to.deep.equal(['none']);
+    expect(toggleChoice([{ text: 'x' }], 'a', true, open)).to.deep.equal([{ text: 'x' }, 'a']);
+  });
 });

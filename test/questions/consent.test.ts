@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { consent } from '../../src/questions/consent.ts';
 import type { Reading } from '../../src/questions/types.ts';
 import { choice } from '../fixtures/questionnaire.ts';
+import { today } from './today.ts';
 
 describe('a consent', () => {
   const purposes = choice('q', [{ code: 'health', required: true }, 'contact', { code: 'terms', required: true }], { type: 'consent' });
@@ -15,6 +16,6 @@ describe('a consent', () => {
     [['health', 'terms', 'more'], { problem: { code: 'unknown-option', option: 'more' } }],
   ];
   for (const [value, result] of rows) {
-    it(`reads ${JSON.stringify(value)} as ${JSON.stringify(result)}`, () => expect(consent.read(value, purposes)).to.deep.equal(result));
+    it(`reads ${JSON.stringify(value)} as ${JSON.stringify(result)}`, () => expect(consent.read(value, purposes, today)).to.deep.equal(result));
   }
 });

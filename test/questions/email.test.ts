@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readAnswer } from '../../src/questions/question-types.ts';
+import { today } from './today.ts';
 
 const read = (value: string): unknown => {
-  const reading = readAnswer(value, { id: 'q', type: 'email' });
+  const reading = readAnswer(value, { id: 'q', type: 'email' }, today);
   return 'answer' in reading ? reading.answer : reading.problem.code;
 };
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readAnswer } from '../../src/questions/question-types.ts';
+import { today } from './today.ts';
 
 const read = (value: string): unknown => {
-  const reading = readAnswer(value, { id: 'q', type: 'phone' });
+  const reading = readAnswer(value, { id: 'q', type: 'phone' }, today);
   return 'answer' in reading ? reading.answer : reading.problem.code;
 };
 

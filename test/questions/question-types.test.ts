@@ -1,29 +1,20 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '../../src/definition/types.ts';
-import { questionTypes, readAnswer, typeName, valuesOf, type QuestionTypeName } from '../../src/questions/question-types.ts';
-
-const options = [{ code: 'a' }, { code: 'b', flags: [] }, { code: 'other', ownWords: true }, { code: 'none', exclusive: true }];
-const question = (type: QuestionTypeName): Question => ({ id: 'q', type, ...(questionTypes[type].details.includes('options') && { options }) });
-
-/** Values that each type reads; a type that is missing here does not compile. */
-const good: Record<QuestionTypeName, unknown[]> = {
-  consent: [['a'], ['a', 'b'], [], ['b', 'a']],
-  'single-choice': ['a', 'none', { code: 'a', text: '' }, { code: 'other', text: 'mine' }],
-  'multiple-choice': [['a'], ['b', 'a', 'a'], ['none'], ['a', { code: 'other', text: ' mine ' }]],
-  'short-text': ['x', '  x y  ', 'Nguyễn Thị Hoa', '<b>&amp;"', '{clinic-name}'],
-  'long-text': ['one\ntwo', '🙂', 'x'.repeat(1000)],
-  phone: ['+84 24 1234 5678', '(024) 123-456', '0901.234.567', '123456'],
-  email: ['a@b.vn', 'Linh.Tran+clinic@mail.example.com'],
-};
+import { questionTypes, readAnswer, typeName, typeOf, valuesOf, type QuestionTypeName } from '../../src/questions/question-types.ts';
+import { today } from './today.ts';
+import { typeTables } from './type-tables.ts';
 
 class Strange {
   code = 7;
 }
+
+const own = (name: string): unknown => JSON.parse(`{"${name}": {"code": "a", "text": "x", "value": 1}}`);
+const huge = 'a1'.repeat(500_000);
+
 /** Values that no type may take, whatever it asks. */
 const junk: [name: string, value: unknown][] = [
-  ['a number', 7],
   ['NaN', Number.NaN],
-  ['a boolean', true],
+  ['an infinite number', JSON.parse('1e999')],
   ['a symbol', Symbol('a')],
   ['a big integer', 1n],
   ['a function', () => 'a'],
@@ -32,75 +23,125 @@ const junk: [name: string, value: unknown][] = [
   ['an object of a class', new Strange()],
   ['an object with a code that is no text', { code: ['a'] }],
   ['an object with a code only an object has', { code: '__proto__', text: 'x' }],
-  ['a list of numbers', [1, 2]],
+  ['an object with a value that is none', { value: {}, unit: 'a' }],
+  ['an object whose own key is __proto__', own('__proto__')],
+  ['an object whose own key is constructor', own('constructor')],
+  ['a list of infinite numbers', [Infinity]],
   ['a list of nulls', [null]],
   ['a list of lists', [[['a']]]],
   ['a list with a hole', Object.assign([], { length: 2 })],
   ['a list of unknown codes', ['constructor']],
+  ['a list of a million', Array.from({ length: 1_000_000 }, () => 'a')],
+  ['a megabyte of text', huge],
+  ['a megabyte of own words', { text: huge }],
+  ['a megabyte as a code', { code: huge, text: huge }],
+  ['a megabyte as a number', '9'.repeat(1_000_000)],
   ['a date', new Date(0)],
 ];
 
-describe('every question type', () => {
-  for (const type of Object.keys(questionTypes) as QuestionTypeName[]) {
-    describe(type, () => {
-      const asked = question(type);
-      const read = (value: unknown): unknown => {
-        const reading = readAnswer(value, asked);
-        return 'answer' in reading ? reading.answer : reading.problem;
-      };
+const named = (value: unknown): string => String(JSON.stringify(value)).slice(0, 60);
 
-      it('names the members it needs among those it reads', () => {
-        const { details, needs } = questionTypes[type];
-        expect(details).to.include.members([...needs]);
-      });
+for (const type of Object.keys(questionTypes) as QuestionTypeName[]) {
+  describe(`a question of type ${type}`, () => {
+    for (const { details = {}, accepted, refused } of typeTables[type]) {
+      const asked: Question = { id: 'q', type, ...details };
+      const besides = Object.keys(details).join(', ');
 
-      for (const value of good[type]) {
-        it(`reads ${JSON.stringify(value).slice(0, 60)}, and what it reads once more alike`, () => {
-          const reading = readAnswer(value, asked);
-          if ('problem' in reading) throw new Error(reading.problem.code);
-          expect(readAnswer(reading.answer, asked)).to.deep.equal(reading);
-          expect(JSON.parse(JSON.stringify(reading.answer))).to.deep.equal(reading.answer);
+      for (const [given, answer, ...means] of accepted) {
+        it(`${besides && `with ${besides} `}reads ${named(given)}, and what it reads once more alike`, () => {
+          expect(readAnswer(given, asked, today)).to.deep.equal({ answer });
+          expect(readAnswer(answer, asked, today)).to.deep.equal({ answer });
+          const kept: unknown = JSON.parse(JSON.stringify(answer));
+          expect(readAnswer(kept, asked, today)).to.deep.equal({ answer });
+          expect(valuesOf(answer, asked)).to.deep.equal(means);
+          expect(JSON.parse(JSON.stringify(means))).to.deep.equal(means);
         });
+      }
 
-        it(`means neutral values by ${JSON.stringify(value).slice(0, 60)}`, () => {
-          const reading = readAnswer(value, asked);
-          if ('problem' in reading) throw new Error(reading.problem.code);
-          const values = valuesOf(reading.answer, asked);
-          for (const one of values) {
-            if (one.kind === 'coding') expect(options.map(({ code }) => code)).to.include(one.code);
-            else expect(one).to.have.all.keys('kind', 'text');
-            expect(['coding', 'string']).to.include(one.kind);
-          }
-          expect(JSON.parse(JSON.stringify(values))).to.deep.equal(values);
+      for (const [given, problem] of refused) {
+        it(`${besides && `with ${besides} `}refuses ${named(given)}: ${problem}`, () => {
+          const reading = readAnswer(given, asked, today);
+          expect('problem' in reading && reading.problem.code).to.equal(problem);
         });
       }
 
       for (const [name, value] of junk) {
-        it(`refuses ${name} without throwing`, () => {
-          const reading = readAnswer(value, asked);
+        it(`${besides && `with ${besides} `}refuses ${name} without throwing`, () => {
+          const reading = readAnswer(value, asked, today);
           expect('problem' in reading && reading.problem.code).to.be.a('string');
         });
       }
 
-      it('does not take nothing for an answer, unless nothing is one', () => {
-        const expected = type === 'consent' ? [] : { code: type.endsWith('choice') ? 'choose-one' : 'required' };
-        expect(read(undefined)).to.deep.equal(expected);
-        expect(read(null)).to.deep.equal(expected);
+      it(`only carries ${besides || 'nothing'}, which it names`, () => {
+        expect(questionTypes[type].details).to.include.members(Object.keys(details));
+        expect(Object.keys(details)).to.include.members([...questionTypes[type].needs]);
       });
+    }
 
-      it('does not change what it is given', () => {
-        const given: unknown[] = ['none', 'a', { code: 'other', text: ' x ' }];
-        const before = JSON.stringify(given);
-        readAnswer(given, asked);
-        expect(JSON.stringify(given)).to.equal(before);
-      });
+    it('names the members it needs among those it reads', () => {
+      const { details, needs } = questionTypes[type];
+      expect(details).to.include.members([...needs]);
     });
-  }
 
-  it('has a name that is its own', () => {
-    expect(typeName(question('phone'))).to.equal('phone');
+    it('does not change what it is given', () => {
+      const given: unknown[] = ['none', 'a', { code: 'other', text: ' x ' }];
+      const before = JSON.stringify(given);
+      for (const { details } of typeTables[type]) readAnswer(given, { id: 'q', type, ...details }, today);
+      expect(JSON.stringify(given)).to.equal(before);
+    });
+
+    if (!typeOf({ id: 'q', type }).repeatable) return;
+    it('leaves out blank answers where it repeats, and keeps the others apart', () => {
+      const [{ details = {}, accepted } = { accepted: [] }] = typeTables[type];
+      const asked: Question = { id: 'q', type, ...details, repeats: { max: 2 } };
+      const [[given, answer, ...means] = [undefined, '']] = accepted;
+      expect(readAnswer([given, '', given, null], asked, today)).to.deep.equal({ answer: [answer, answer] });
+      expect(readAnswer(given, asked, today)).to.deep.equal({ answer: [answer] });
+      expect(readAnswer([answer, answer], asked, today)).to.deep.equal({ answer: [answer, answer] });
+      expect(valuesOf(answer, asked)).to.deep.equal(means);
+      expect(readAnswer([], asked, today)).to.deep.equal({ problem: { code: 'required' } });
+      expect(readAnswer([given, given, given], asked, today)).to.deep.equal({ problem: { code: 'too-many-answers', limit: 2 } });
+      expect(readAnswer([given, {}], asked, today)).to.have.property('problem');
+    });
+  });
+}
+
+describe('the types', () => {
+  it('have names that are their own', () => {
+    expect(typeName({ id: 'q', type: 'phone' })).to.equal('phone');
     for (const type of ['no-such-type', 'constructor', 'toString', '__proto__']) {
       expect(() => typeName({ id: 'q', type })).to.throw(type);
     }
+  });
+
+  it('take the visitor’s own words wherever something can be typed', () => {
+    const takers = Object.keys(questionTypes).filter((type) => typeOf({ id: 'q', type }).takesWords);
+    expect(takers).to.include.members(['consent', 'single-choice', 'multiple-choice', 'areas', 'short-text', 'long-text', 'phone', 'email', 'url']);
+  });
+});
+
+describe('a question that is read-only', () => {
+  const fixed: Question = { id: 'q', type: 'decimal', initial: '1,5', readOnly: true };
+  const rows: [value: unknown, result: unknown][] = [
+    [undefined, { answer: 1.5 }],
+    [1.5, { answer: 1.5 }],
+    ['1.5', { answer: 1.5 }],
+    [2, { problem: { code: 'read-only' } }],
+    ['', { problem: { code: 'read-only' } }],
+    [null, { problem: { code: 'read-only' } }],
+    [{}, { problem: { code: 'read-only' } }],
+  ];
+  for (const [value, result] of rows) {
+    it(`reads ${named(value)} as ${named(result)}`, () => expect(readAnswer(value, fixed, today)).to.deep.equal(result));
+  }
+
+  it('may hold several answers', () => {
+    const several: Question = { id: 'q', type: 'short-text', initial: ['a', 'b'], readOnly: true, repeats: {} };
+    expect(readAnswer(undefined, several, today)).to.deep.equal({ answer: ['a', 'b'] });
+    expect(readAnswer(['b', 'a'], several, today)).to.deep.equal({ problem: { code: 'read-only' } });
+  });
+
+  it('says why what it begins with is no answer', () => {
+    expect(readAnswer(undefined, { id: 'q', type: 'date', initial: '2026-02-30', readOnly: true }, today)).to.deep.equal({ problem: { code: 'not-a-date' } });
   });
 });

@@ -1,0 +1,2 @@
+/** The visitor's local date in these tests. */
+export const today = '2026-01-31';
