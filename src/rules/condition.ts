@@ -1,8 +1,11 @@
-import type { AnswerCondition, Comparison, Condition, Operand } from '../definition/types.ts';
-import { valuesOf } from '../questions/question-types.ts';
-import type { Value } from '../questions/types.ts';
+import type { AnswerCondition, Comparison, Condition, Question } from '../definition/types.ts';
+import { typeOf, valuesOf } from '../questions/question-types.ts';
+import type { AnswerValue, Value } from '../questions/types.ts';
+import type { AnswerKey } from './answer-key.ts';
 import { valueOf, type Answers } from './answers.ts';
-import type { QuestionIndex } from './question-index.ts';
+import { compareValues } from './compare-values.ts';
+import { keysMeant } from './instances.ts';
+import type { Placed, QuestionIndex } from './question-index.ts';
 
 /** A Kleene truth value: true, false, or null for unknown. */
 export type Truth = boolean | null;
@@ -13,57 +16,60 @@ export interface Facts {
   answers: Answers;
   /** The clinic's settings. */
   settings: readonly string[];
+  /** The visitor's local date, YYYY-MM-DD. */
+  today: string;
+  /** The repeating groups that the reader of the answers stands in, outermost first. */
+  repeats: readonly string[];
+  /** The instance of each, from 1. */
+  instance: readonly number[];
+}
+
+/** The same facts, read from a question's place. */
+export function factsAt(facts: Facts, { repeats }: Placed, instance: readonly number[]): Facts {
+  return { ...facts, repeats, instance };
 }
 
 /** Judges a condition in Kleene's three-valued logic (S. C. Kleene, Introduction to Metamathematics, §64). */
 export function judge(condition: Condition, facts: Facts): Truth {
-  if ('all' in condition) return every(condition.all, facts);
-  if ('any' in condition) return negate(every(condition.any, facts, true));
+  if ('all' in condition) return every(condition.all.map((part) => judge(part, facts)));
+  if ('any' in condition) return some(condition.any.map((part) => judge(part, facts)));
   if ('not' in condition) return negate(judge(condition.not, facts));
   if ('setting' in condition) return facts.settings.includes(condition.setting);
   return judgeAnswer(condition, facts);
 }
 
-const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
+/** Kleene's negation. */
+export const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-/** Conjunction of the conditions, or of their negations. */
-function every(conditions: readonly Condition[], facts: Facts, negated = false): Truth {
-  let result: Truth = true;
-  for (const condition of conditions) {
-    const truth = judge(condition, facts);
-    const taken = negated ? negate(truth) : truth;
-    if (taken === false) return false;
-    if (taken === null) result = null;
-  }
-  return result;
+/** Kleene's conjunction. */
+export const every = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
+
+/** Kleene's disjunction. */
+export const some = (truths: readonly Truth[]): Truth => (truths.includes(true) ? true : truths.includes(null) ? null : false);
+
+/** Judges one answer, or the answers of every instance that is meant; none at all is unknown. */
+function judgeAnswer(condition: AnswerCondition, facts: Facts): Truth {
+  const placed = facts.index.byId.get(condition.question);
+  const found = placed ? answersMeant(placed, facts) : [];
+  if (condition.exists !== undefined) return found.length > 0 === condition.exists;
+  if (!placed || found.length === 0) return null;
+  const values = found.flatMap(([, value]) => comparedValues(value, placed.question));
+  const comparisons = Object.entries(condition).filter(([name]) => name !== 'question');
+  return every(comparisons.map(([name, operand]) => compareValues(values, name as Comparison, operand, facts.today)));
 }
 
-function judgeAnswer(condition: AnswerCondition, { index, answers }: Facts): Truth {
-  const value = valueOf(answers, condition.question);
-  if (condition.exists !== undefined) return (value !== undefined) === condition.exists;
-  const question = index.byId.get(condition.question)?.question;
-  if (value === undefined || !question) return null;
-  const values = valuesOf(value, question);
-  return Object.entries(condition).every(([name, operand]) => name === 'question' || compare(values, name as Comparison, operand));
-}
-
-/** With several values, one that satisfies is enough; `!=` asks that none is equal. */
-function compare(values: Value[], comparison: Comparison, operand: Operand | Operand[]): boolean {
-  if (comparison === 'includes') return [operand].flat().some((one) => values.some((value) => order(value, one) === 0));
-  if (comparison === '!=') return values.every((value) => order(value, operand) !== 0);
-  return values.some((value) => {
-    const sign = order(value, operand);
-    if (Number.isNaN(sign)) return false;
-    if (comparison === '=') return sign === 0;
-    if (comparison === '>') return sign > 0;
-    if (comparison === '<') return sign < 0;
-    return comparison === '>=' ? sign >= 0 : sign <= 0;
+/** The answers to a question that a reader in this place means, with their keys; that a text was shown is none. */
+export function answersMeant(placed: Placed, facts: Facts): [AnswerKey, AnswerValue][] {
+  if (typeOf(placed.question).showsOnly) return [];
+  return keysMeant(placed, facts).flatMap((key): [AnswerKey, AnswerValue][] => {
+    const value = valueOf(facts.answers, key);
+    return value === undefined ? [] : [[key, value]];
   });
 }
 
-/** The sign of value minus operand; NaN where they cannot be compared, which no comparison satisfies. */
-function order(value: Value, operand: Operand | Operand[]): number {
-  const scalar = value.kind === 'coding' ? value.code : value.text;
-  if (scalar === operand) return 0;
-  return NaN;
+/** What of an answer is compared: own words instead of an option are none of the codes, even where they read like one. */
+function comparedValues(answer: AnswerValue, question: Question): Value[] {
+  const values = valuesOf(answer, question);
+  if (typeOf(question).comparedWith !== 'code') return values;
+  return values.map((value) => (value.kind === 'string' ? { kind: 'coding', code: '' } : value));
 }

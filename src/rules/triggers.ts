@@ -18,7 +18,7 @@ export interface Trigger {
 export function triggersOf(value: AnswerValue, question: Question, index: QuestionIndex): Trigger[] {
   const values = valuesOf(value, question);
   const codes = new Set(values.flatMap((one) => (one.kind === 'coding' ? [one.code] : [])));
-  const text = values.flatMap((one) => one.text ?? []).join('\n');
+  const text = values.flatMap((one) => ('text' in one ? (one.text ?? []) : [])).join('\n');
   const triggers: Trigger[] = (question.options ?? [])
     .filter((option) => codes.has(option.code))
     .map((option) => trigger(`${question.id}/${option.code}`, option.flags ?? [], option.safetyText, { option }));

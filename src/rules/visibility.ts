@@ -1,8 +1,21 @@
-import type { Question } from '../definition/types.ts';
+import type { Group, Question } from '../definition/types.ts';
 import { judge, type Facts } from './condition.ts';
+import { hasInstances } from './instances.ts';
+import type { Placed } from './question-index.ts';
 
-/** Whether a question is asked, by its own condition; an unknown condition hides it unless it says otherwise. */
-export function isShown(question: Question, facts: Facts): boolean {
-  if (!question.showWhen) return true;
-  return judge(question.showWhen, facts) ?? question.whenUnknown === 'show';
+/** Whether the answers show something with this condition; an unknown one hides it unless it says otherwise. */
+function isOpen({ showWhen, whenUnknown }: Question | Group, facts: Facts): boolean {
+  if (!showWhen) return true;
+  return judge(showWhen, facts) ?? whenUnknown === 'show';
+}
+
+/** Whether a group is open; `facts` stand in the instances around it. */
+export function isGroupShown(group: Group, facts: Facts): boolean {
+  return isOpen(group, facts);
+}
+
+/** Whether a question is asked in the instance the facts stand in: by its own condition and by every group around it. */
+export function isShown(placed: Placed, facts: Facts): boolean {
+  const { question, groups } = placed;
+  return groups.every((group) => isGroupShown(group, facts)) && hasInstances(placed, facts) && isOpen(question, facts);
 }

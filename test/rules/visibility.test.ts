@@ -9,7 +9,9 @@ const whenA: Condition = { question: 'first', '=': 'a' };
 const shown = (more: Partial<Question>, first?: AnswerValue | null): boolean => {
   const question = yesNo('second', more);
   const questionnaire = questionnaireOf({ items: [choice('first', ['a', 'b']), question] });
-  return isShown(question, factsOf(questionnaire, first === undefined ? {} : { first }));
+  const facts = factsOf(questionnaire, first === undefined ? {} : { first });
+  const placed = facts.index.byId.get('second');
+  return placed !== undefined && isShown(placed, facts);
 };
 
 describe('a question', () => {
