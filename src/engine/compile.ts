@@ -1,10 +1,13 @@
 import { assign, setup } from 'xstate';
 import type { Definition } from '../definition/types.ts';
-import { indexQuestions, type QuestionIndex } from '../rules/question-index.ts';
+import { indexQuestions, type Placed, type QuestionIndex } from '../rules/question-index.ts';
+import { depthOf, endOfRepeat } from '../rules/walk-path.ts';
 import { startingContext, type ConversationContext, type ConversationEvent, type ConversationInput } from './conversation.ts';
-import { backTo, backToHeld, questionNode, sectionNode, type Node } from './question-node.ts';
-import { guardsFor, type OfQuestion } from './guards.ts';
+import { groupGuards, questionGuards } from './guards.ts';
+import { backToHeld, questionNode, type Node, type Surroundings } from './question-node.ts';
+import { askNode } from './repeat-node.ts';
 import { stepsFor } from './steps.ts';
+import { act, wayBefore, when, type Row } from './ways.ts';
 
 export type ConversationMachine = ReturnType<typeof machineOf>;
 
@@ -27,61 +30,70 @@ export function compile(definition: Definition): Conversation {
 
 function statesOf(index: QuestionIndex): Record<string, Node> {
   const { path, afterStop, questionnaire } = index;
+  const main: Row = { path, end: 'review' };
+  const told: Row = { path: afterStop, end: 'stopped' };
   const states: Record<string, Node> = {};
   for (const section of questionnaire.sections) {
-    states[section.id] = sectionNode(
-      path.filter((placed) => placed.section === section),
-      (placed) => {
-        const onward = `#${path[placed.order + 1]?.question.id ?? 'review'}`;
-        return questionNode(placed, backTo(path[placed.order - 1], placed.question.id), onward, index);
-      },
-    );
+    const own = path.filter((placed) => placed.section === section);
+    states[section.id] = compoundNode(own, 0, (placed) => nodeFor(placed, { row: main, index }));
   }
-  const [lastWay] = backTo(path.at(-1), 'review');
+  const back = wayBefore(path.length, [], main);
   states['review'] = {
     id: 'review',
-    entry: { type: 'arrive', params: { id: 'review' } },
-    on: { 'review.confirmed': { target: '#completed' }, ...(lastWay && { 'step.back': lastWay }) },
+    entry: act('arrive', 'review'),
+    on: { 'review.confirmed': { target: '#completed' }, ...(back && { 'step.back': { ...back, guard: when('hasShownBefore', 'review') } }) },
   };
-  states[questionnaire.afterStop.id] = sectionNode(afterStop, (placed) => {
-    const at = afterStop.indexOf(placed);
-    const back = at === 0 ? backToHeld(path, index) : backTo(afterStop[at - 1], placed.question.id);
-    return questionNode(placed, back, `#${afterStop[at + 1]?.question.id ?? 'stopped'}`, index);
-  });
+  if (questionnaire.afterStop) {
+    const node = compoundNode(afterStop, 0, (placed) => nodeFor(placed, { row: told, index }));
+    states[questionnaire.afterStop.id] = { ...node, on: { 'step.back': backToHeld(path, index) } };
+  }
   for (const outcome of ['completed', 'stopped', 'ended-minor', 'declined']) states[outcome] = { id: outcome, type: 'final' };
   return states;
 }
 
+const nodeFor = (placed: Placed, surroundings: Surroundings): Node => (placed.asksFor ? askNode(placed, surroundings) : questionNode(placed, surroundings));
+
+/** A section or a repeating group as a compound state: its questions, and the repeating groups in it as compound states of their own. */
+function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: Placed) => Node): Node {
+  const states: Record<string, Node> = {};
+  for (let at = 0; at < path.length; ) {
+    const placed = path[at];
+    if (!placed) break;
+    const repeat = placed.repeats[depth];
+    if (repeat === undefined || depthOf(placed) < depth) {
+      states[placed.question.id] = nodeOf(placed);
+      at += 1;
+    } else {
+      const end = endOfRepeat(path, at, depth);
+      const [own, ...inside] = path.slice(at, end);
+      const node = compoundNode(inside, depth + 1, nodeOf);
+      if (own) states[repeat] = { initial: repeat, entry: act('enterGroup', repeat), states: { [repeat]: nodeOf(own), ...node.states } };
+      at = end;
+    }
+  }
+  return { initial: Object.keys(states)[0] ?? '', states };
+}
+
 /** The machine's guards and actions, bound to one questionnaire. */
 function setupFor(index: QuestionIndex) {
-  const guards = guardsFor(index);
   const steps = stepsFor(index);
   return setup({
     types: { context: {} as ConversationContext, events: {} as ConversationEvent, input: {} as ConversationInput },
-    guards: {
-      isPassedBack: ({ context }, { id }: OfQuestion) => guards.isPassedBack(context, id),
-      isPassedOn: ({ context }, { id }: OfQuestion) => guards.isPassedOn(context, id),
-      endsMinor: ({ event }, { id }: OfQuestion) => guards.endsMinor(event, id),
-      showsSafety: ({ event }, { id }: OfQuestion) => guards.showsSafety(event, id),
-      isAnswer: ({ event }, { id }: OfQuestion) => guards.isAnswer(event, id),
-      isSkipped: ({ event }, { id }: OfQuestion) => guards.isSkipped(event, id),
-      mayGoOn: ({ context }, { id }: OfQuestion) => guards.mayGoOn(context, id),
-      isStop: ({ context }, { id }: OfQuestion) => guards.isStop(context, id),
-      hasShownBefore: ({ context }, { id }: OfQuestion) => guards.hasShownBefore(context, id),
-      isReopened: ({ context, event }, { id }: OfQuestion) => guards.isReopened(context, event, id),
-      isStoppedAt: ({ context }, { id }: OfQuestion) => context.stoppedAt === id,
-    },
+    guards: { ...questionGuards(index), ...groupGuards(index) },
     actions: {
-      record: assign(({ context, event }, { id }: OfQuestion) => steps.record(context, event, id)),
-      hold: assign(({ context, event }, { id }: OfQuestion) => steps.hold(context, event, id)),
-      goBack: assign(({ context }, _: OfQuestion) => steps.goBack(context)),
-      reopen: assign(({ context }, _: OfQuestion) => steps.reopen(context)),
-      passSafety: assign(({ context, event }, _: OfQuestion) => steps.passSafety(context, event)),
-      tellClinic: assign(({ context, event }, _: OfQuestion) => steps.tellClinic(context, event)),
-      leaveSafety: assign(({ context, event }, _: OfQuestion) => steps.leaveSafety(context, event)),
-      leaveStop: assign(({ context, event }, _: OfQuestion) => steps.leaveStop(context, event)),
-      arrive: assign(({ context }, _: OfQuestion) => steps.arrive(context)),
-      forget: assign(({ context }, _: OfQuestion) => steps.forget(context)),
+      record: assign(steps.record),
+      hold: assign(steps.hold),
+      goBack: assign(steps.goBack),
+      leaveInstance: assign(steps.leaveInstance),
+      enterInstance: assign(steps.enterInstance),
+      enterGroup: assign(steps.enterGroup),
+      reopen: assign(steps.reopen),
+      passSafety: assign(steps.passSafety),
+      tellClinic: assign(steps.tellClinic),
+      leaveSafety: assign(steps.leaveSafety),
+      leaveStop: assign(steps.leaveStop),
+      arrive: assign(steps.arrive),
+      forget: assign(steps.forget),
     },
   });
 }

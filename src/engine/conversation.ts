@@ -3,6 +3,7 @@
 
 import type { Language } from '../definition/types.ts';
 import type { AnswerValue } from '../questions/types.ts';
+import type { AnswerKey } from '../rules/answer-key.ts';
 import type { Answers } from '../rules/answers.ts';
 
 /** What a visit starts from; the engine has no clock of its own. */
@@ -19,7 +20,7 @@ export interface ConversationInput {
 
 /** An answer that was given and no longer counts. */
 export interface RetractedAnswer {
-  question: string;
+  question: AnswerKey;
   value: AnswerValue;
   language: Language;
   at: string;
@@ -28,7 +29,7 @@ export interface RetractedAnswer {
 
 /** That safety texts were shown, and what the visitor did then. */
 export interface SafetyRecord {
-  question: string;
+  question: AnswerKey;
   texts: string[];
   language: Language;
   at: string;
@@ -39,15 +40,17 @@ export interface SafetyRecord {
 export interface ConversationContext extends ConversationInput {
   answers: Answers;
   /** The last value of questions that have none now, to be offered again. */
-  drafts: Readonly<Record<string, AnswerValue>>;
+  drafts: Readonly<Record<AnswerKey, AnswerValue>>;
   retractions: readonly RetractedAnswer[];
   safetyRecords: readonly SafetyRecord[];
   /** Questions whose answer shows a safety text that the visitor has not passed yet. */
-  pending: readonly string[];
+  pending: readonly AnswerKey[];
   /** The question whose safety text holds the visit now, or null. */
-  heldAt: string | null;
+  heldAt: AnswerKey | null;
   /** The question whose safety text ended the questions, while the visitor tells the clinic; null otherwise. */
-  stoppedAt: string | null;
+  stoppedAt: AnswerKey | null;
+  /** For each repeating group on the way to the present state, the instance it is in; at its own question, how many came before. */
+  instances: Readonly<Record<string, number>>;
   /** How the present state was entered: hidden questions are passed over in that direction. */
   direction: 'forward' | 'back' | 'here';
   /** After an answer was reopened: questions that are settled are passed over. */
@@ -63,10 +66,10 @@ interface Act {
 
 /** What a visitor can do. */
 export type ConversationEvent =
-  | ({ type: 'question.answered'; question: string; value: unknown } & Act)
-  | ({ type: 'question.skipped'; question: string } & Act)
+  | ({ type: 'question.answered'; question: AnswerKey; value: unknown } & Act)
+  | ({ type: 'question.skipped'; question: AnswerKey } & Act)
   | ({ type: 'step.back' } & Act)
-  | { type: 'answer.reopened'; question: string }
+  | { type: 'answer.reopened'; question: AnswerKey }
   | ({ type: 'safety.passed' } & Act)
   | ({ type: 'clinic.told' } & Act)
   | { type: 'consent.declined' }
@@ -83,6 +86,7 @@ export function startingContext(input: ConversationInput): ConversationContext {
     pending: [],
     heldAt: null,
     stoppedAt: null,
+    instances: {},
     direction: 'forward',
     returning: false,
   };

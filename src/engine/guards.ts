@@ -1,32 +1,22 @@
-import type { QuestionIndex } from '../rules/question-index.ts';
-import { isShown } from '../rules/visibility.ts';
-import { entryOf } from '../rules/answers.ts';
+import { questionOf, type AnswerKey } from '../rules/answer-key.ts';
+import { entryOf, valueOf, type Entry } from '../rules/answers.ts';
+import { limitsOf } from '../rules/instances.ts';
+import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { strictest } from '../rules/triggers.ts';
+import { isGroupShown, isShown } from '../rules/visibility.ts';
+import { walkPath } from '../rules/walk-path.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';
+import { factsFor, instanceIn, keyIn } from './place.ts';
 import { entryFor, safetyTextsFor } from './record-entry.ts';
 
-/** The question a guard or an action speaks of. */
+/** The question, or the group, that a guard or an action speaks of. */
 export interface OfQuestion {
   id: string;
 }
 
-/** The machine's guards as plain predicates. */
-export interface ConversationGuards {
-  isPassedBack(context: ConversationContext, id: string): boolean;
-  isPassedOn(context: ConversationContext, id: string): boolean;
-  endsMinor(event: ConversationEvent, id: string): boolean;
-  showsSafety(event: ConversationEvent, id: string): boolean;
-  isAnswer(event: ConversationEvent, id: string): boolean;
-  isSkipped(event: ConversationEvent, id: string): boolean;
-  mayGoOn(context: ConversationContext, id: string): boolean;
-  isStop(context: ConversationContext, id: string): boolean;
-  hasShownBefore(context: ConversationContext, id: string): boolean;
-  isReopened(context: ConversationContext, event: ConversationEvent, id: string): boolean;
-}
-
 /** The safety texts that the present answer of a question shows. */
-export function currentSafetyTexts(context: ConversationContext, id: string, index: QuestionIndex): string[] {
-  return safetyTextsFor(id, entryOf(context.answers, id), index);
+export function currentSafetyTexts(context: Pick<ConversationContext, 'answers'>, key: AnswerKey, index: QuestionIndex): string[] {
+  return safetyTextsFor(key, entryOf(context.answers, key), index);
 }
 
 /** What the safety texts lead to together. */
@@ -34,44 +24,123 @@ export function consequence(ids: readonly string[], index: QuestionIndex): Retur
   return strictest(ids.flatMap((id) => index.questionnaire.safetyTexts[id] ?? []));
 }
 
-/** Whether any question before this one is shown, so that there is a way back. */
-export function hasShownBefore(context: ConversationContext, id: string, index: QuestionIndex): boolean {
-  const { answers, settings } = context;
-  for (let at = (index.byId.get(id)?.order ?? index.path.length) - 1; at >= 0; at--) {
-    const before = index.path[at];
-    if (before && isShown(before.question, { index, answers, settings })) return true;
+/** Whether a question is shown where the conversation is now. */
+function isShownHere(context: ConversationContext, placed: Placed, index: QuestionIndex): boolean {
+  return isShown(placed, factsFor(context, index, placed, instanceIn(context, placed)));
+}
+
+/** Whether any question before this one is shown, so that there is a way back; without a question, before the review. */
+export function hasShownBefore(context: ConversationContext, here: Placed | undefined, index: QuestionIndex): boolean {
+  const row = here && index.afterStop.includes(here) ? index.afterStop : index.path;
+  if (here && here.repeats.length > 0) return hasShownOnPath(context, row, keyIn(context, here), index);
+  const last = here ? here.order - (row[0]?.order ?? 0) : row.length;
+  for (let at = last - 1; at >= 0; at--) {
+    const placed = row[at];
+    // Outside repeating groups a question stands in one place only, and the nearest shown one answers.
+    if (placed && placed.repeats.length > 0) return hasShownOnPath(context, row, here && keyIn(context, here), index);
+    if (placed && isShownHere(context, placed, index)) return true;
   }
   return false;
 }
 
-/** The machine's guards, bound to one questionnaire. */
-export function guardsFor(index: QuestionIndex): ConversationGuards {
-  const shown = (context: ConversationContext, id: string): boolean => {
-    const placed = index.byId.get(id);
-    return placed !== undefined && isShown(placed.question, { index, answers: context.answers, settings: context.settings });
-  };
-  const settled = (context: ConversationContext, id: string): boolean => entryOf(context.answers, id) !== undefined && !context.pending.includes(id);
-  /** Whether a question before this one still has to be answered; reopening behind it would pass it over. */
-  const owesBefore = (context: ConversationContext, id: string): boolean => {
-    const order = index.byId.get(id)?.order ?? 0;
-    return index.path.some((placed) => placed.order < order && shown(context, placed.question.id) && !settled(context, placed.question.id));
-  };
-  const textsOf = (event: ConversationEvent, id: string): string[] =>
-    event.type === 'question.answered' && event.question === id ? safetyTextsFor(id, entryFor(id, event.value, event, index), index) : [];
+function hasShownOnPath(context: ConversationContext, row: readonly Placed[], here: AnswerKey | undefined, index: QuestionIndex): boolean {
+  for (const { key, placed, instance } of walkPath(row, index, () => context.answers)) {
+    if (key === here) return false;
+    if (isShown(placed, factsFor(context, index, placed, instance))) return true;
+  }
+  return false;
+}
+
+/** Whether a question before this one still has to be answered; reopening behind it would pass it over. */
+function owesBefore(context: ConversationContext, here: AnswerKey, index: QuestionIndex): boolean {
+  for (const { key, placed, instance } of walkPath(index.path, index, () => context.answers)) {
+    if (key === here) return false;
+    if (!isSettled(context, key) && isShown(placed, factsFor(context, index, placed, instance))) return true;
+  }
+  return false;
+}
+
+/** Whether a question has its entry and no safety text of it waits to be passed. */
+function isSettled(context: ConversationContext, key: AnswerKey): boolean {
+  return entryOf(context.answers, key) !== undefined && !context.pending.includes(key);
+}
+
+/** Whether the event is about a question where the conversation is now. */
+function isAbout(context: ConversationContext, event: ConversationEvent, placed: Placed): event is ConversationEvent & { question: AnswerKey } {
+  return 'question' in event && event.question === keyIn(context, placed);
+}
+
+/** The entry that an event makes for a question; null where it makes none. */
+function entryOfEvent(context: ConversationContext, event: ConversationEvent, placed: Placed, index: QuestionIndex): Entry | null {
+  if (event.type !== 'question.answered' || !isAbout(context, event, placed)) return null;
+  return entryFor(event.question, event.value, { ...event, today: context.localDate }, index);
+}
+
+/** What a guard is asked about. */
+interface Asked {
+  context: ConversationContext;
+  event: ConversationEvent;
+}
+
+/** The guards of a question's state, bound to one questionnaire. */
+export function questionGuards(index: QuestionIndex) {
+  const placedAs = (id: string): Placed => placedOrThrow(id, index);
+  const textsOf = ({ context, event }: Asked, id: string): string[] => safetyTextsFor(id, entryOfEvent(context, event, placedAs(id), index), index);
+  const shownTexts = (context: ConversationContext, id: string): string[] => currentSafetyTexts(context, keyIn(context, placedAs(id)), index);
   return {
-    isPassedBack: (context, id) => context.direction === 'back' && !shown(context, id),
-    isPassedOn: (context, id) => context.direction === 'forward' && (!shown(context, id) || (context.returning && settled(context, id))),
-    endsMinor: (event, id) => consequence(textsOf(event, id), index)?.then === 'end-minor',
-    showsSafety: (event, id) => textsOf(event, id).length > 0,
-    isAnswer: (event, id) => event.type === 'question.answered' && event.question === id && entryFor(id, event.value, event, index) !== null,
-    isSkipped: (event, id) => event.type === 'question.skipped' && event.question === id,
-    mayGoOn: (context, id) => consequence(currentSafetyTexts(context, id, index), index)?.mayGoOn === true,
-    isStop: (context, id) => consequence(currentSafetyTexts(context, id, index), index)?.then === 'stop',
-    hasShownBefore: (context, id) => hasShownBefore(context, id, index),
-    isReopened: (context, event, id) => {
-      if (event.type !== 'answer.reopened' || event.question !== id) return false;
+    isPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && !isShownHere(context, placedAs(id), index),
+    isPassedOn: ({ context }: Asked, { id }: OfQuestion) => {
+      if (context.direction !== 'forward') return false;
+      return !isShownHere(context, placedAs(id), index) || (context.returning && isSettled(context, keyIn(context, placedAs(id))));
+    },
+    endsMinor: (asked: Asked, { id }: OfQuestion) => consequence(textsOf(asked, id), index)?.then === 'end-minor',
+    showsSafety: (asked: Asked, { id }: OfQuestion) => textsOf(asked, id).length > 0,
+    isAnswer: ({ context, event }: Asked, { id }: OfQuestion) => entryOfEvent(context, event, placedAs(id), index) !== null,
+    isSkipped: ({ context, event }: Asked, { id }: OfQuestion) => event.type === 'question.skipped' && isAbout(context, event, placedAs(id)),
+    mayGoOn: ({ context }: Asked, { id }: OfQuestion) => consequence(shownTexts(context, id), index)?.mayGoOn === true,
+    isStop: ({ context }: Asked, { id }: OfQuestion) => consequence(shownTexts(context, id), index)?.then === 'stop',
+    hasShownBefore: ({ context }: Asked, { id }: OfQuestion) => hasShownBefore(context, index.byId.get(id), index),
+    isStoppedAt: ({ context }: Asked, { id }: OfQuestion) => context.stoppedAt !== null && questionOf(context.stoppedAt) === id,
+    isReopened: ({ context, event }: Asked, { id }: OfQuestion) => {
+      if (event.type !== 'answer.reopened' || questionOf(event.question) !== id) return false;
       const free = context.heldAt === null && context.stoppedAt === null;
-      return free && entryOf(context.answers, id) !== undefined && !owesBefore(context, id);
+      return free && entryOf(context.answers, event.question) !== undefined && !owesBefore(context, event.question, index);
     },
   };
+}
+
+/** The guards of groups and of the question whether there is one more of a repeating one, bound to one questionnaire. */
+export function groupGuards(index: QuestionIndex) {
+  const placedAs = (id: string): Placed => placedOrThrow(id, index);
+  const isHidden = (context: ConversationContext, id: string): boolean => {
+    const placed = index.groups.get(id);
+    return placed !== undefined && !isGroupShown(placed.group, factsFor(context, index, placed.first, instanceIn(context, placed.first)));
+  };
+  const before = (context: ConversationContext, id: string): number => context.instances[id] ?? 0;
+  const saidBefore = (context: ConversationContext, id: string): unknown => {
+    const key = keyIn(context, placedAs(id));
+    return context.direction === 'forward' && context.returning && isSettled(context, key) ? valueOf(context.answers, key) : undefined;
+  };
+  return {
+    isGroupPassedOn: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'forward' && isHidden(context, id),
+    isGroupPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && isHidden(context, id),
+    mustHaveMore: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'forward' && before(context, id) < limitsOf(id, index).min,
+    hasAll: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'forward' && before(context, id) >= limitsOf(id, index).max,
+    hadMore: ({ context }: Asked, { id }: OfQuestion) => saidBefore(context, id) === true,
+    hadAll: ({ context }: Asked, { id }: OfQuestion) => saidBefore(context, id) === false,
+    wantsMore: ({ context, event }: Asked, { id }: OfQuestion) => {
+      const entry = entryOfEvent(context, event, placedAs(id), index);
+      return entry?.status === 'answered' && entry.value === true;
+    },
+    mayLeaveLater: ({ context }: Asked, { id }: OfQuestion) => before(context, id) > 0 && hasShownBefore(context, placedAs(id), index),
+    mayLeaveFirst: ({ context }: Asked, { id }: OfQuestion) => before(context, id) === 0 && hasShownBefore(context, placedAs(id), index),
+    isFirstPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && before(context, id) === 0 && !isShownHere(context, placedAs(id), index),
+    isLaterPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && before(context, id) > 0 && !isShownHere(context, placedAs(id), index),
+  };
+}
+
+function placedOrThrow(id: string, index: QuestionIndex): Placed {
+  const placed = index.byId.get(id);
+  if (!placed) throw new Error(`there is no question "${id}"`);
+  return placed;
 }

@@ -1,40 +1,40 @@
 import type { EventObject, MetaObject, StateNodeConfig } from 'xstate';
 import type { Question } from '../definition/types.ts';
+import { takesWords, typeOf } from '../questions/question-types.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';
-import type { OfQuestion } from './guards.ts';
-
-type ActionName = 'record' | 'hold' | 'goBack' | 'reopen' | 'passSafety' | 'tellClinic' | 'leaveSafety' | 'leaveStop' | 'arrive' | 'forget';
-type GuardName = 'isPassedBack' | 'isPassedOn' | 'endsMinor' | 'showsSafety' | 'isAnswer' | 'isSkipped' | 'mayGoOn' | 'isStop' | 'hasShownBefore' | 'isReopened' | 'isStoppedAt';
-type Named<Name extends string> = { [N in Name]: { type: N; params: OfQuestion } }[Name];
+import { act, groupsAt, stateAfter, stateAfterGroup, wayBack, wayBackFromGroup, when, type Action, type Guard, type Row, type Way } from './ways.ts';
 
 /** One state of the conversation as XState configures it. */
-export type Node = StateNodeConfig<ConversationContext, ConversationEvent, never, Named<ActionName>, Named<GuardName>, never, never, unknown, EventObject, MetaObject>;
-
-/** A way out of a state. */
-export interface Way {
-  target: string;
-  guard?: Named<GuardName>;
-  actions?: Named<ActionName> | Named<ActionName>[];
-}
-
-const act = <N extends ActionName>(type: N, id: string): { type: N; params: OfQuestion } => ({ type, params: { id } });
-const when = <N extends GuardName>(type: N, id: string): { type: N; params: OfQuestion } => ({ type, params: { id } });
+export type Node = StateNodeConfig<ConversationContext, ConversationEvent, never, Action, Guard, never, never, unknown, EventObject, MetaObject>;
 
 /** Whether any answer to a question can show a safety text. */
 export function canHold(question: Question, { questionnaire }: QuestionIndex): boolean {
-  const takesWords = !question.options || question.options.some((option) => option.ownWords);
-  return (question.options ?? []).some((option) => option.safetyText) || (takesWords && questionnaire.wordLists.some((list) => list.safetyText));
+  return (question.options ?? []).some((option) => option.safetyText) || (takesWords(question) && questionnaire.wordLists.some((list) => list.safetyText));
+}
+
+/** Whether the visitor may leave a question without an answer: not where it is mandatory, nor where there is nothing to answer. */
+export function canSkip(question: Question): boolean {
+  return !question.mandatory && !question.readOnly && !typeOf(question).showsOnly;
+}
+
+/** Where a question's state stands. */
+export interface Surroundings {
+  row: Row;
+  index: QuestionIndex;
 }
 
 /** The state of one question: asking, and where an answer can show a safety text, that text. */
-export function questionNode({ question }: Placed, back: Way[], onward: string, index: QuestionIndex): Node {
+export function questionNode(placed: Placed, { row, index }: Surroundings): Node {
+  const { question } = placed;
   const { id } = question;
   const holds = canHold(question, index);
-  const [before] = back;
+  const onward = stateAfter(placed, row);
+  const before = wayBack(placed, row);
   const asking: Node = {
     always: [
-      ...(before?.guard?.type === 'hasShownBefore' ? [{ guard: when('isPassedBack', id), target: before.target }] : []),
+      ...hiddenGroups(placed, row, index),
+      ...(before ? [{ ...before, guard: when('isPassedBack', id) }] : []),
       { guard: when('isPassedOn', id), target: onward },
     ],
     on: {
@@ -47,18 +47,31 @@ export function questionNode({ question }: Placed, back: Way[], onward: string, 
           : []),
         { guard: when('isAnswer', id), target: onward, actions: act('record', id) },
       ],
-      ...(question.mandatory === 'safety' ? {} : { 'question.skipped': { guard: when('isSkipped', id), target: onward, actions: act('record', id) } }),
+      ...(canSkip(question) ? { 'question.skipped': { guard: when('isSkipped', id), target: onward, actions: act('record', id) } } : {}),
       ...(question.type === 'consent' ? { 'consent.declined': { target: '#declined', actions: act('forget', id) } } : {}),
-      ...(back.length > 0 ? { 'step.back': back } : {}),
+      ...(before ? { 'step.back': { ...before, guard: when('hasShownBefore', id) } } : {}),
     },
   };
   if (!holds) return { id, ...asking };
   return { id, initial: 'asking', states: { asking, safety: safetyNode(id, onward, index) } };
 }
 
-function safetyNode(id: string, onward: string, { questionnaire, afterStop }: QuestionIndex): Node {
+/** A hidden group is passed over in one step, from its first question forward and from its last back. */
+export function hiddenGroups(placed: Placed, row: Row, index: QuestionIndex): Way[] {
+  const on = groupsAt(placed, 'first', index).filter(({ group }) => group.showWhen);
+  const back = groupsAt(placed, 'last', index).filter(({ group }) => group.showWhen);
+  return [
+    ...on.map((one) => ({ guard: when('isGroupPassedOn', one.group.id), target: stateAfterGroup(one, row) })),
+    ...back.flatMap((one) => {
+      const before = wayBackFromGroup(one, row);
+      return before ? [{ ...before, guard: when('isGroupPassedBack', one.group.id) }] : [];
+    }),
+  ];
+}
+
+function safetyNode(id: string, onward: string, { afterStop }: QuestionIndex): Node {
   // Words typed for the clinic can show a text too: the visit has stopped already, so telling goes on from there.
-  const told = afterStop.some(({ question }) => question.id === id) ? onward : `#${questionnaire.afterStop.items[0]?.id ?? 'stopped'}`;
+  const told = afterStop.some(({ question }) => question.id === id) ? onward : `#${afterStop[0]?.question.id ?? 'stopped'}`;
   return {
     id: `${id}/safety`,
     on: {
@@ -69,22 +82,9 @@ function safetyNode(id: string, onward: string, { questionnaire, afterStop }: Qu
   };
 }
 
-/** A section: its questions as states of a compound state. */
-export function sectionNode(placed: readonly Placed[], nodeOf: (placed: Placed) => Node): Node {
-  return {
-    initial: placed[0]?.question.id ?? '',
-    states: Object.fromEntries(placed.map((one) => [one.question.id, nodeOf(one)])),
-  };
-}
-
-/** The ways back from the first question after a stop: to whichever question holds the visit. */
+/** The ways back from what is asked after a stop, where none of it is shown before: to whichever question holds the visit. */
 export function backToHeld(path: readonly Placed[], index: QuestionIndex): Way[] {
   return path
     .filter(({ question }) => canHold(question, index))
     .map(({ question: { id } }) => ({ guard: when('isStoppedAt', id), target: `#${id}`, actions: act('leaveStop', id) }));
-}
-
-/** The way back to the question before, if there is one. */
-export function backTo(before: Placed | undefined, from: string): Way[] {
-  return before ? [{ guard: when('hasShownBefore', from), target: `#${before.question.id}`, actions: act('goBack', from) }] : [];
 }

@@ -1,12 +1,16 @@
 import { readAnswer } from '../questions/question-types.ts';
+import type { AnswerKey } from '../rules/answer-key.ts';
 import { withEntry, type Answers, type Entry } from '../rules/answers.ts';
+import type { Placed } from '../rules/question-index.ts';
 import { isShown } from '../rules/visibility.ts';
+import { walkPath, type PathStep } from '../rules/walk-path.ts';
 import type { IndexedDefinition } from './compile.ts';
 import { startingContext, type ConversationContext, type ConversationInput } from './conversation.ts';
+import { factsFor } from './place.ts';
 
 /** What was kept of one answer outside the machine. */
 export interface RawEntry {
-  question: string;
+  question: AnswerKey;
   /** Undefined where the question was skipped. */
   value: unknown;
   language: string;
@@ -18,34 +22,37 @@ export interface RawEntry {
 export interface Rebuilt {
   context: ConversationContext;
   /** Questions whose value is no answer to them. */
-  unreadable: string[];
-  /** Questions with an entry that the other answers hide. */
-  hidden: string[];
+  unreadable: AnswerKey[];
+  /** Entries of questions that the other answers hide, or that there are none of. */
+  hidden: AnswerKey[];
   /** Questions that the answers show and that have no entry. */
-  missing: string[];
+  missing: AnswerKey[];
 }
 
 /** Builds the context that these answers lead to, in document order, believing nothing else about the visit. */
-export function rebuildContext(conversation: IndexedDefinition, input: ConversationInput, entries: readonly RawEntry[]): Rebuilt {
-  const { index } = conversation;
+export function rebuildContext({ index }: IndexedDefinition, input: ConversationInput, entries: readonly RawEntry[]): Rebuilt {
   const given = new Map(entries.map((entry) => [entry.question, entry]));
   const rebuilt: Rebuilt = { context: startingContext(input), unreadable: [], hidden: [], missing: [] };
-  let answers: Answers = {};
-  for (const { question } of [...index.path, ...index.afterStop]) {
-    const raw = given.get(question.id);
-    const shown = isShown(question, { index, answers, settings: input.settings });
-    if (!raw && shown) rebuilt.missing.push(question.id);
-    if (raw && !shown) rebuilt.hidden.push(question.id);
-    if (!raw || !shown) continue;
-    const reading = raw.value === undefined || raw.value === null ? null : readAnswer(raw.value, question);
-    if (reading && 'problem' in reading) {
-      rebuilt.unreadable.push(question.id);
-      continue;
-    }
-    const act = { language: raw.language, at: raw.at };
-    const entry: Entry = reading ? { status: 'answered', value: reading.answer, ...act } : { status: 'skipped', ...act };
-    answers = withEntry(answers, question.id, entry);
-  }
-  rebuilt.context = { ...rebuilt.context, answers };
+  const answersSoFar = (): Answers => rebuilt.context.answers;
+  const visit = ({ key, placed, instance }: PathStep): void => {
+    const raw = given.get(key);
+    const shown = isShown(placed, factsFor(rebuilt.context, index, placed, instance));
+    if (!raw && shown) rebuilt.missing.push(key);
+    if (!raw || !shown) return;
+    given.delete(key);
+    const entry = entryOfRaw(raw, placed, input.localDate);
+    if (entry) rebuilt.context = { ...rebuilt.context, answers: withEntry(answersSoFar(), key, entry) };
+    else rebuilt.unreadable.push(key);
+  };
+  for (const step of walkPath(index.path, index, answersSoFar)) visit(step);
+  for (const step of walkPath(index.afterStop, index, answersSoFar)) visit(step);
+  rebuilt.hidden = [...given.keys()];
   return rebuilt;
+}
+
+/** What a raw entry is to its question; null where its value is no answer to it. */
+function entryOfRaw({ value, language, at }: RawEntry, { question }: Placed, today: string): Entry | null {
+  if (value === undefined || value === null) return { status: 'skipped', language, at };
+  const reading = readAnswer(value, question, today);
+  return 'answer' in reading ? { status: 'answered', value: reading.answer, language, at } : null;
 }

@@ -1,5 +1,6 @@
 import { rebuildContext, type RawEntry } from './rebuild-context.ts';
 import type { Conversation } from './compile.ts';
+import { placedOf } from './place.ts';
 import { startingContext, type ConversationContext, type ConversationInput } from './conversation.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -10,13 +11,14 @@ export function snapshotFault(snapshot: unknown, conversation: Conversation): st
   if (!isState(snapshot['value'], conversation.machine.config)) return 'it names a state that does not exist';
   const { context } = snapshot;
   if (!isObject(context) || !hasShape(context)) return 'it holds no whole context';
-  const answers: [string, unknown][] = Object.entries(context.answers);
+  const tables: unknown[] = Object.values(context.answers);
+  const answers = tables.flatMap((table) => (isObject(table) ? Object.entries(table) : [['', null] as [string, unknown]]));
   const entries = answers.map(([question, entry]): RawEntry | null =>
     isObject(entry) && (entry['status'] === 'answered' || entry['status'] === 'skipped')
       ? { question, value: entry['value'], language: String(entry['language']), at: String(entry['at']) }
       : null,
   );
-  const known = entries.flatMap((entry) => (entry !== null && conversation.index.byId.has(entry.question) ? [entry] : []));
+  const known = entries.flatMap((entry) => (entry !== null && placedOf(entry.question, conversation.index) ? [entry] : []));
   if (known.length < entries.length) return 'it holds an answer to no question';
   const { unreadable } = rebuildContext(conversation, context, known);
   return unreadable.length > 0 ? `it holds answers that do not fit their questions: ${unreadable.join(', ')}` : null;

@@ -1,10 +1,15 @@
 import type { Outcome } from '../definition/types.ts';
 import type { AnswerValue } from '../questions/types.ts';
+import { readAnswer } from '../questions/question-types.ts';
+import type { AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, type Entry } from '../rules/answers.ts';
-import type { Placed } from '../rules/question-index.ts';
+import type { Placed, QuestionIndex } from '../rules/question-index.ts';
+import { walkPath } from '../rules/walk-path.ts';
 import type { Conversation } from './compile.ts';
 import type { ConversationContext } from './conversation.ts';
 import { consequence, currentSafetyTexts, hasShownBefore } from './guards.ts';
+import { keyIn } from './place.ts';
+import { canSkip } from './question-node.ts';
 
 /** What of a snapshot the view reads. */
 export interface ConversationSnapshot {
@@ -15,6 +20,7 @@ export interface ConversationSnapshot {
 
 /** A question of the path and what became of it. */
 export interface Walked {
+  key: AnswerKey;
   placed: Placed;
   entry: Entry;
 }
@@ -23,8 +29,9 @@ export interface Walked {
 export type Step =
   | {
       kind: 'question';
+      key: AnswerKey;
       placed: Placed;
-      /** The value to begin with: the present answer, or the last one before it was retracted. */
+      /** The value to begin with: the present answer, the last one before it was retracted, or the questionnaire's initial one. */
       value: AnswerValue | undefined;
       canGoBack: boolean;
       canSkip: boolean;
@@ -33,7 +40,7 @@ export type Step =
       /** The safety texts that stopped it; empty otherwise. */
       stoppedBy: string[];
     }
-  | { kind: 'safety'; placed: Placed; texts: string[]; mayGoOn: boolean; stops: boolean }
+  | { kind: 'safety'; key: AnswerKey; placed: Placed; texts: string[]; mayGoOn: boolean; stops: boolean }
   | { kind: 'review' }
   | { kind: 'ended'; outcome: Outcome };
 
@@ -52,34 +59,65 @@ export function viewOf(snapshot: ConversationSnapshot, { index }: Conversation):
   const { placed, held, name } = locate(snapshot.value, index.byId);
   const of = index.questionnaire.sections.length + 1;
   const section = placed ? index.questionnaire.sections.indexOf(placed.section) + 1 : 0;
-  const limit = placed && !index.afterStop.includes(placed) ? placed.order : index.path.length;
-  const walked = index.path.slice(0, limit).flatMap((one) => {
-    const entry = entryOf(context.answers, one.question.id);
-    return entry ? [{ placed: one, entry }] : [];
-  });
-  return { step: stepOf(placed, held, name, context, index), walked, progress: { section: section || of, of } };
+  return { step: stepOf(placed, held, name, context, index), walked: walkedBefore(placed, context, index), progress: { section: section || of, of } };
 }
 
-/** Finds the state's question by the names in its value. */
-function locate(value: unknown, byId: ReadonlyMap<string, Placed>): { placed: Placed | undefined; held: boolean; name: string } {
-  if (typeof value === 'string') return { placed: undefined, held: false, name: value };
-  const [inner] = typeof value === 'object' && value !== null ? Object.values(value as Record<string, unknown>) : [];
-  if (typeof inner === 'string') return { placed: byId.get(inner), held: false, name: inner };
-  const [entry] = typeof inner === 'object' && inner !== null ? Object.entries(inner) : [];
-  return { placed: byId.get(entry?.[0] ?? ''), held: entry?.[1] === 'safety', name: entry?.[0] ?? '' };
-}
-
-function stepOf(placed: Placed | undefined, held: boolean, name: string, context: ConversationContext, index: Conversation['index']): Step {
-  if (!placed) return name === 'review' ? { kind: 'review' } : { kind: 'ended', outcome: name as Outcome };
-  const { id, mandatory } = placed.question;
-  if (held) {
-    const texts = currentSafetyTexts(context, id, index);
-    const result = consequence(texts, index);
-    return { kind: 'safety', placed, texts, mayGoOn: result?.mayGoOn ?? true, stops: result?.then === 'stop' };
+/** The entries of the path before a question; all of them at the review, after a stop, and at the end. */
+function walkedBefore(here: Placed | undefined, context: ConversationContext, index: QuestionIndex): Walked[] {
+  const until = here && !index.afterStop.includes(here) ? keyIn(context, here) : null;
+  const walked: Walked[] = [];
+  for (const { key, placed } of walkPath(index.path, index, () => context.answers)) {
+    if (key === until) break;
+    const entry = entryOf(context.answers, key);
+    if (entry) walked.push({ key, placed, entry });
   }
-  const entry = entryOf(context.answers, id);
-  const value = entry?.status === 'answered' ? entry.value : Object.hasOwn(context.drafts, id) ? context.drafts[id] : undefined;
+  return walked;
+}
+
+/** Finds the state's question by the names in its value: its own, or that of the state it is asked or held in. */
+function locate(value: unknown, byId: ReadonlyMap<string, Placed>): { placed: Placed | undefined; held: boolean; name: string } {
+  const names: string[] = [];
+  let inner = value;
+  while (typeof inner === 'object' && inner !== null) {
+    const [entry] = Object.entries(inner);
+    if (!entry) break;
+    names.push(entry[0]);
+    inner = entry[1];
+  }
+  const leaf = String(inner);
+  // A state that can hold has the question's id and two states of its own; a group's id is that of its own question.
+  const around = byId.get(names.at(-1) ?? '');
+  if (around && !around.asksFor) return { placed: around, held: leaf === 'safety', name: around.question.id };
+  return { placed: names.length > 0 ? byId.get(leaf) : undefined, held: false, name: leaf };
+}
+
+function stepOf(placed: Placed | undefined, held: boolean, name: string, context: ConversationContext, index: QuestionIndex): Step {
+  if (!placed) return name === 'review' ? { kind: 'review' } : { kind: 'ended', outcome: name as Outcome };
+  const key = keyIn(context, placed);
+  if (held) {
+    const texts = currentSafetyTexts(context, key, index);
+    const result = consequence(texts, index);
+    return { kind: 'safety', key, placed, texts, mayGoOn: result?.mayGoOn ?? true, stops: result?.then === 'stop' };
+  }
   const afterStop = index.afterStop.includes(placed);
-  const stoppedBy = afterStop && context.stoppedAt !== null ? currentSafetyTexts(context, context.stoppedAt, index) : [];
-  return { kind: 'question', placed, value, canGoBack: afterStop || hasShownBefore(context, id, index), canSkip: mandatory !== 'safety', afterStop, stoppedBy };
+  return {
+    kind: 'question',
+    key,
+    placed,
+    value: valueToBegin(placed, key, context),
+    canGoBack: afterStop || hasShownBefore(context, placed, index),
+    canSkip: canSkip(placed.question),
+    afterStop,
+    stoppedBy: afterStop && context.stoppedAt !== null ? currentSafetyTexts(context, context.stoppedAt, index) : [],
+  };
+}
+
+/** The present answer, or the last one before it was taken back, or where neither was given the questionnaire's own. */
+function valueToBegin({ question }: Placed, key: AnswerKey, { answers, drafts, localDate }: ConversationContext): AnswerValue | undefined {
+  const entry = entryOf(answers, key);
+  if (entry?.status === 'answered') return entry.value;
+  if (Object.hasOwn(drafts, key)) return drafts[key];
+  if (entry || question.initial === undefined) return undefined;
+  const reading = readAnswer(question.initial, question, localDate);
+  return 'answer' in reading ? reading.answer : undefined;
 }

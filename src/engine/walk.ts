@@ -1,3 +1,5 @@
+import { typeOf } from '../questions/question-types.ts';
+import type { AnswerKey } from '../rules/answer-key.ts';
 import type { Conversation } from './compile.ts';
 import type { ConversationEvent, ConversationInput } from './conversation.ts';
 import { startSession, type ConversationActor } from './session.ts';
@@ -5,24 +7,24 @@ import { viewOf, type Step } from './view.ts';
 
 /** What a visitor would do, written down beforehand. */
 export interface Script {
-  /** Answers by question id; a question that has none is skipped. */
-  answers: Readonly<Record<string, unknown>>;
+  /** Answers by key; a question that has none is skipped, and a repeating group is asked no further. */
+  answers: Readonly<Record<AnswerKey, unknown>>;
   /** Questions at whose safety text the visitor says "I am safe to go on"; elsewhere the clinic is told where that is possible. */
-  wentOn?: readonly string[];
+  wentOn?: readonly AnswerKey[];
   language: string;
   /** When each thing is done; RFC 3339. */
-  at: (question: string) => string;
+  at: (question: AnswerKey) => string;
   /** The language each question was answered in; by default `language`. */
-  languageOf?: (question: string) => string;
+  languageOf?: (question: AnswerKey) => string;
 }
 
 /** What came of a script. */
 export interface Walk {
   actor: ConversationActor;
-  /** Ids of the questions that were asked, in order. */
-  asked: string[];
+  /** Keys of the questions that were asked, in order. */
+  asked: AnswerKey[];
   /** The question that could not be passed: its scripted answer is none, or it cannot be skipped. */
-  stuckAt: string | null;
+  stuckAt: AnswerKey | null;
 }
 
 /** Walks a conversation without a screen, from its start to its end. */
@@ -32,21 +34,24 @@ export function walk(conversation: Conversation, input: ConversationInput, scrip
   for (;;) {
     const { step } = viewOf(actor.getSnapshot(), conversation);
     if (step.kind === 'ended') return { actor, asked, stuckAt: null };
-    if (step.kind === 'question') asked.push(step.placed.question.id);
+    if (step.kind === 'question') asked.push(step.key);
     const event = nextEvent(step, script);
-    if (!actor.getSnapshot().can(event)) return { actor, asked, stuckAt: step.kind === 'review' ? null : step.placed.question.id };
+    if (!actor.getSnapshot().can(event)) return { actor, asked, stuckAt: step.kind === 'review' ? null : step.key };
     actor.send(event);
   }
 }
 
 function nextEvent(step: Exclude<Step, { kind: 'ended' }>, { answers, wentOn = [], language, languageOf = () => language, at }: Script): ConversationEvent {
   if (step.kind === 'review') return { type: 'review.confirmed' };
-  const { id } = step.placed.question;
-  const done = { language: languageOf(id), at: at(id) };
+  const { key, placed } = step;
+  const done = { language: languageOf(key), at: at(key) };
   if (step.kind === 'safety') {
-    const goesOn = step.mayGoOn && (!step.stops || wentOn.includes(id));
+    const goesOn = step.mayGoOn && (!step.stops || wentOn.includes(key));
     return { type: goesOn ? 'safety.passed' : 'clinic.told', ...done };
   }
-  const value = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  return value === undefined ? { type: 'question.skipped', question: id, ...done } : { type: 'question.answered', question: id, value, ...done };
+  const { question, asksFor } = placed;
+  const given = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  const value = given ?? (asksFor ? false : undefined);
+  const passes = value !== undefined || question.readOnly || typeOf(question).showsOnly;
+  return passes ? { type: 'question.answered', question: key, value, ...done } : { type: 'question.skipped', question: key, ...done };
 }

@@ -41,13 +41,14 @@ describe('a compiled conversation', () => {
   it('comes back to the same place when the question before is answered alike', () => {
     for (const id of calmPath.slice(1)) {
       const visit = calmVisit(id);
-      const { answers, retractions, pending } = visit.context;
+      const { entries } = visit;
+      const { retractions, pending } = visit.context;
       visit.back();
       expect(visit.at, `back from ${id}`).to.equal(calmPath[calmPath.indexOf(id) - 1]);
       visit.answer(calmAnswers[visit.at]);
       expect(visit.at).to.equal(id);
-      expect({ answers, retractions, pending }).to.deep.equal({
-        answers: visit.context.answers,
+      expect({ entries, retractions, pending }).to.deep.equal({
+        entries: visit.entries,
         retractions: visit.context.retractions,
         pending: visit.context.pending,
       });
@@ -85,7 +86,7 @@ describe('a compiled conversation', () => {
       visit.proceed('review', calmAnswers);
       visit.reopen(id).skip();
       expect(visit.at).to.equal(id);
-      expect(visit.context.answers[id]?.status).to.equal('answered');
+      expect(visit.entries[id]?.status).to.equal('answered');
     });
   }
 
@@ -93,7 +94,7 @@ describe('a compiled conversation', () => {
     const visit = calmVisit('main-concern');
     const asked = visit.proceed('review');
     expect(asked).to.include.members(['pregnancy-status', 'medicines', 'desired-outcome']);
-    expect(asked.every((id) => visit.context.answers[id]?.status === 'skipped')).to.equal(true);
+    expect(asked.every((id) => visit.entries[id]?.status === 'skipped')).to.equal(true);
   });
 
   it('does not go on without the required consent, and does with it alone', () => {

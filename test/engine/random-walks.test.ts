@@ -3,7 +3,9 @@ import { canonicalJson } from '../../src/definition/canonical-json.ts';
 import type { Question } from '../../src/definition/types.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { rebuildContext } from '../../src/engine/rebuild-context.ts';
+import { factsFor } from '../../src/engine/place.ts';
 import { readAnswer } from '../../src/questions/question-types.ts';
+import { entryOf } from '../../src/rules/answers.ts';
 import { isShown } from '../../src/rules/visibility.ts';
 import { judge } from '../../src/summary/judge.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
@@ -66,9 +68,9 @@ function randomVisit(seed: number): Visit {
 }
 
 /** The same answers given straight through, without going back or changing any. */
-function straightVisit({ context }: Visit): Visit {
+function straightVisit({ context, entries }: Visit): Visit {
   const visit = new Visit(conversation, context.settings);
-  const values = Object.entries(context.answers).map(([id, entry]) => [id, entry.status === 'answered' ? entry.value : undefined]);
+  const values = Object.entries(entries).map(([id, entry]) => [id, entry.status === 'answered' ? entry.value : undefined]);
   visit.proceed('review', Object.fromEntries(values));
   return visit;
 }
@@ -82,26 +84,27 @@ function withoutHistory(summary: Summary): unknown {
 }
 
 /** Questions that are shown and have no entry, that are hidden and have one, or whose entry is none. */
-function misplaced({ context: { answers, settings }, conversation: { index } }: Visit): string[] {
-  return index.path.flatMap(({ question }) => {
+function misplaced({ context, conversation: { index } }: Visit): string[] {
+  return index.path.flatMap((placed) => {
+    const { question } = placed;
     const { id, mandatory } = question;
-    const entry = answers[id];
-    const shown = isShown(question, { index, answers, settings });
+    const entry = entryOf(context.answers, id);
+    const shown = isShown(placed, factsFor(context, index, placed));
     if (shown !== (entry !== undefined)) return [`${id} is ${shown ? 'shown without' : 'hidden with'} an entry`];
     if (mandatory && entry?.status !== 'answered') return [`${id} is mandatory and not answered`];
-    const isRead = entry?.status !== 'answered' || isSame(readAnswer(entry.value, question), { answer: entry.value });
+    const isRead = entry?.status !== 'answered' || isSame(readAnswer(entry.value, question, context.localDate), { answer: entry.value });
     return isRead ? [] : [`${id} holds no answer`];
   });
 }
 
-function checkRebuilt({ context }: Visit): void {
-  const entries = Object.entries(context.answers).map(([question, { language, at, ...entry }]) => ({
+function checkRebuilt({ context, entries }: Visit): void {
+  const raw = Object.entries(entries).map(([question, { language, at, ...entry }]) => ({
     question,
     value: entry.status === 'answered' ? entry.value : undefined,
     language,
     at,
   }));
-  const rebuilt = rebuildContext(conversation, { ...input, settings: context.settings }, entries);
+  const rebuilt = rebuildContext(conversation, { ...input, settings: context.settings }, raw);
   expect(isSame(rebuilt.context.answers, context.answers), 'the answers rebuilt').to.equal(true);
   expect([...rebuilt.hidden, ...rebuilt.unreadable]).to.deep.equal([]);
 }

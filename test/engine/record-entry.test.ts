@@ -13,13 +13,13 @@ const plain = ({ answers, retractions, drafts }: ConversationContext): unknown =
 describe('an answer that is taken back', () => {
   it('is kept as a retraction with its own language and time when it is changed', () => {
     const visit = visitWith({});
-    const entry = visit.context.answers['medicines'];
+    const entry = visit.entries['medicines'];
     visit.language = 'vi';
     visit.reopen('medicines').answer(['isotretinoin']);
     expect(visit.context.retractions).to.deep.equal([
       { question: 'medicines', value: ['none'], language: 'en', at: entry?.at, reason: 'changed' },
     ]);
-    expect(visit.context.answers['medicines']).to.deep.include({ status: 'answered', value: ['isotretinoin'], language: 'vi' });
+    expect(visit.entries['medicines']).to.deep.include({ status: 'answered', value: ['isotretinoin'], language: 'vi' });
   });
 
   it('is kept as a retraction when the question is skipped later', () => {
@@ -84,6 +84,6 @@ describe('the context of a visit', () => {
 
   it('keeps the answer as it was read, not as it was sent', () => {
     const visit = visitWith({}, 'contact-name').answer('  Linh  ');
-    expect(visit.context.answers['contact-name']).to.deep.include({ value: 'Linh' });
+    expect(visit.entries['contact-name']).to.deep.include({ value: 'Linh' });
   });
 });

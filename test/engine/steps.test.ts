@@ -40,7 +40,7 @@ describe('changing an answer from the review', () => {
   it('offers a skipped answer again', () => {
     const visit = calmVisit('review').reopen('event-date').skip();
     expect(visit.at).to.equal('review');
-    expect(visit.context.answers['event-date']?.status).to.equal('skipped');
+    expect(visit.entries['event-date']?.status).to.equal('skipped');
     expect(visit.reopen('event-date').offered).to.equal('none');
   });
 
@@ -88,9 +88,9 @@ describe('changing an answer on the way', () => {
 
   it('keeps the answers that stand', () => {
     const visit = calmVisit('medicines');
-    const before = visit.context.answers;
+    const before = visit.entries;
     visit.reopen('concern-area').answer(['neck']);
-    const { 'concern-area': changed, ...others } = visit.context.answers;
+    const { 'concern-area': changed, ...others } = visit.entries;
     expect(changed).to.deep.include({ status: 'answered', value: ['neck'] });
     expect({ ...others, 'concern-area': before['concern-area'] }).to.deep.equal(before);
   });
