@@ -1,7 +1,9 @@
 import type { IndexedDefinition } from '../engine/compile.ts';
 import { consequence, currentSafetyTexts } from '../engine/guards.ts';
+import { canSkip } from '../engine/question-node.ts';
 import type { Rebuilt } from '../engine/rebuild-context.ts';
 import { entryOf } from '../rules/answers.ts';
+import { askedFor } from './summarise-answers.ts';
 import type { Summary } from './types.ts';
 
 /** What is wrong between a submission's answers and what the questionnaire lets a visit come to. */
@@ -13,18 +15,18 @@ export interface Faults {
 }
 
 /** Holds raw answers against the gates that every visit passes: age, consent, mandatory questions, safety texts. */
-export function faultsOf({ context, unreadable, hidden, missing }: Rebuilt, summary: Summary, conversation: IndexedDefinition): Faults {
-  const { index } = conversation;
-  const answered = index.path.filter(({ question }) => entryOf(context.answers, question.id)?.status === 'answered');
-  const texts = new Map(answered.map(({ question }) => [question.id, consequence(currentSafetyTexts(context, question.id, index), index)]));
+export function faultsOf({ context, unreadable, hidden, missing }: Rebuilt, summary: Summary, { index }: IndexedDefinition): Faults {
+  const asked = askedFor(index.path, context, index);
+  const answered = asked.filter(({ key }) => entryOf(context.answers, key)?.status === 'answered');
+  const texts = new Map(answered.map(({ key }) => [key, consequence(currentSafetyTexts(context, key, index), index)]));
   const minor = [...texts.values()].some((result) => result?.then === 'end-minor');
   const consent = index.path.find(({ question }) => question.type === 'consent')?.question.id;
   if (minor) return { refused: 'the visitor is under 18: nothing is kept', faults: [] };
   if (consent !== undefined && !texts.has(consent)) return { refused: `the required consent ("${consent}") was not given: nothing is kept`, faults: [] };
   const list = (because: string, ids: readonly string[]): string[] => (ids.length > 0 ? [`${because}: ${ids.join(', ')}`] : []);
   const completed = summary.outcome === 'completed';
-  const path = new Set(index.path.map(({ question }) => question.id));
-  const mandatory = index.path.flatMap(({ question: { id, mandatory: must } }) => (must && entryOf(context.answers, id)?.status === 'skipped' ? [id] : []));
+  const path = new Set(asked.map(({ key }) => key));
+  const mandatory = asked.flatMap(({ key, placed }) => (!canSkip(placed.question) && entryOf(context.answers, key)?.status === 'skipped' ? [key] : []));
   const passed = [...texts].flatMap(([id, result]) => (completed && result && !result.mayGoOn ? [id] : []));
   const { stoppedAt } = summary;
   const stops = stoppedAt !== null && texts.get(stoppedAt)?.then === 'stop';

@@ -1,6 +1,7 @@
 import type { Definition, FlagLevel, Language } from '../definition/types.ts';
 import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext, ConversationInput, SafetyRecord } from '../engine/conversation.ts';
+import { placedOf } from '../engine/place.ts';
 import { rebuildContext, type RawEntry } from '../engine/rebuild-context.ts';
 import { readAnswer } from '../questions/question-types.ts';
 import { indexQuestions } from '../rules/question-index.ts';
@@ -64,10 +65,10 @@ function entriesOf({ answers, consent, startedAt }: Summary): RawEntry[] {
 
 /** Adds what only the browser can know: which answers were taken back, and what the visitor did at each safety text. */
 function withHistory(context: ConversationContext, summary: Summary, { index }: IndexedDefinition): ConversationContext {
-  const retractions = summary.retractions.flatMap(({ question: id, value, reason, shown: { language } }) => {
-    const question = index.byId.get(id)?.question;
-    const reading = question ? readAnswer(value, question) : null;
-    return reading && 'answer' in reading ? { question: id, value: reading.answer, language, at: summary.startedAt, reason } : [];
+  const retractions = summary.retractions.flatMap(({ question: key, value, reason, shown: { language } }) => {
+    const question = placedOf(key, index)?.question;
+    const reading = question ? readAnswer(value, question, context.localDate) : null;
+    return reading && 'answer' in reading ? { question: key, value: reading.answer, language, at: summary.startedAt, reason } : [];
   });
   return { ...context, retractions, safetyRecords: recordsOf(summary.safetyTexts), stoppedAt: summary.stoppedAt };
 }

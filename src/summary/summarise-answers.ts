@@ -1,25 +1,42 @@
 import type { Question } from '../definition/types.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
-import { entryOf, valueOf } from '../rules/answers.ts';
-import type { Placed } from '../rules/question-index.ts';
+import { factsFor, placedOf } from '../engine/place.ts';
+import { typeOf, valuesOf } from '../questions/question-types.ts';
+import { instanceOf, type AnswerKey } from '../rules/answer-key.ts';
+import { entryOf, valueOf, type Entry } from '../rules/answers.ts';
+import type { Placed, QuestionIndex } from '../rules/question-index.ts';
+import { walkPath, type PathStep } from '../rules/walk-path.ts';
 import { answerWording, codesOf, staffWording } from './answer-wording.ts';
 import type { SummariseOptions } from './summarise.ts';
 import type { AnswerStatus, ConsentRecord, Retraction, Summary, SummaryAnswer } from './types.ts';
 
+/** Every question that asks for something, in each instance of the repeating groups around it, in document order. */
+export function askedFor(path: readonly Placed[], context: ConversationContext, index: QuestionIndex): PathStep[] {
+  return [...walkPath(path, index, () => context.answers)].filter(({ placed }) => !typeOf(placed.question).showsOnly);
+}
+
+/** What an answer's words are chosen by, in the place of its question. */
+export function wordingAt(key: AnswerKey, context: ConversationContext, options: SummariseOptions): SummariseOptions {
+  const placed = placedOf(key, options.index);
+  return placed ? { ...options, facts: factsFor(context, options.index, placed, instanceOf(key)) } : options;
+}
+
 /** One question of the visit as the summary keeps it. */
-export function summariseAnswer({ question, section }: Placed, context: ConversationContext, options: SummariseOptions): SummaryAnswer {
-  const entry = entryOf(context.answers, question.id);
-  const value = valueOf(context.answers, question.id);
+export function summariseAnswer({ key, placed }: PathStep, context: ConversationContext, options: SummariseOptions): SummaryAnswer {
+  const { question, section } = placed;
+  const entry = entryOf(context.answers, key);
+  const value = valueOf(context.answers, key);
+  const words = wordingAt(key, context, options);
   return {
-    question: question.id,
+    question: key,
     section: section.id,
     heading: question.heading ?? section.heading,
-    status: statusOf(question, context),
+    status: statusOf(question, entry),
     restricted: isRestricted(question, codesOf(question, value)),
     value: value ?? null,
     codes: codesOf(question, value),
-    shown: entry ? { ...answerWording(question, value, entry.language, options), language: entry.language } : null,
-    staff: staffWording(question, value, options.staffLanguage, options),
+    shown: entry ? { ...answerWording(question, value, entry.language, words), language: entry.language } : null,
+    staff: staffWording(question, value, options.staffLanguage, words),
   };
 }
 
@@ -29,58 +46,67 @@ function isRestricted(question: Question, codes: readonly string[]): boolean {
 }
 
 /** An answer that says nothing but "not sure" or "I'd rather not say" is not "answered", and never "no". */
-function statusOf(question: Question, context: ConversationContext): AnswerStatus {
-  const entry = entryOf(context.answers, question.id);
+function statusOf(question: Question, entry: Entry | undefined): AnswerStatus {
   if (!entry) return 'not-asked';
   if (entry.status === 'skipped') return 'skipped';
-  const meanings = codesOf(question, entry.value).map((code) => question.options?.find((option) => option.code === code)?.means);
+  const meanings = valuesOf(entry.value, question).map((value) => {
+    if (value.kind === 'not-sure') return 'not-sure';
+    return value.kind === 'coding' ? question.options?.find((option) => option.code === value.code)?.means : undefined;
+  });
   const [first] = meanings;
   return first && meanings.every((means) => means !== undefined) ? first : 'answered';
 }
 
 /** What staff must not read as "no": skipped, unsure, declined, and what is usually asked and was not. */
-export function listUnanswered(placed: readonly Placed[], answers: readonly SummaryAnswer[]): Summary['unanswered'] {
-  const byId = new Map(placed.map(({ question }) => [question.id, question]));
-  return answers.flatMap(({ question: id, status, codes, staff: { question: label } }): Summary['unanswered'] => {
-    const question = byId.get(id);
-    if (!question) return [];
-    if (status === 'not-asked') return !question.showWhen || question.core ? [{ question: id, status, label }] : [];
+export function listUnanswered(steps: readonly PathStep[], answers: readonly SummaryAnswer[]): Summary['unanswered'] {
+  const byKey = new Map(steps.map(({ key, placed }) => [key, placed]));
+  return answers.flatMap(({ question: key, status, codes, staff: { question: label } }): Summary['unanswered'] => {
+    const placed = byKey.get(key);
+    if (!placed) return [];
+    const { question } = placed;
+    if (status === 'not-asked') return !isConditional(placed) || question.core ? [{ question: key, status, label }] : [];
     const partly = question.options?.find((option) => option.means && codes.includes(option.code))?.means;
     const kind = status === 'answered' ? partly : status;
-    return kind ? [{ question: id, status: kind, label }] : [];
+    return kind ? [{ question: key, status: kind, label }] : [];
   });
+}
+
+/** Whether not being asked is nothing out of the ordinary. */
+function isConditional({ question, groups, asksFor }: Placed): boolean {
+  return question.showWhen !== undefined || asksFor !== undefined || groups.some((group) => group.showWhen);
 }
 
 /** The most retractions that a summary keeps, the latest ones. */
 const MOST_RETRACTIONS = 200;
 
 /** The answers that were given and no longer count, in the order they were taken back. */
-export function summariseRetractions(context: ConversationContext, byId: ReadonlyMap<string, Placed>, options: SummariseOptions): Retraction[] {
-  return context.retractions.slice(-MOST_RETRACTIONS).flatMap(({ question: id, value, language, reason }) => {
-    const question = byId.get(id)?.question;
+export function summariseRetractions(context: ConversationContext, options: SummariseOptions): Retraction[] {
+  return context.retractions.slice(-MOST_RETRACTIONS).flatMap(({ question: key, value, language, reason }) => {
+    const question = placedOf(key, options.index)?.question;
     if (!question) return [];
+    const words = wordingAt(key, context, options);
     return {
-      question: id,
+      question: key,
       value,
       codes: codesOf(question, value),
-      shown: { ...answerWording(question, value, language, options), language },
-      staff: staffWording(question, value, options.staffLanguage, options),
+      shown: { ...answerWording(question, value, language, words), language },
+      staff: staffWording(question, value, options.staffLanguage, words),
       reason,
-      now: answerWording(question, valueOf(context.answers, id), options.staffLanguage, options).answer,
+      now: staffWording(question, valueOf(context.answers, key), options.staffLanguage, words).answer,
     };
   });
 }
 
 /** What was agreed to, word for word, in the language it was read in. */
-export function summariseConsent(placed: readonly Placed[], context: ConversationContext, hash: string, options: SummariseOptions): ConsentRecord[] {
-  return placed.flatMap(({ question }) => {
-    const entry = entryOf(context.answers, question.id);
+export function summariseConsent(steps: readonly PathStep[], context: ConversationContext, hash: string, options: SummariseOptions): ConsentRecord[] {
+  return steps.flatMap(({ key, placed: { question } }) => {
+    const entry = entryOf(context.answers, key);
     if (question.type !== 'consent' || entry?.status !== 'answered') return [];
     const granted = codesOf(question, entry.value);
     const codes = (question.options ?? []).map((option) => option.code);
     const labels = answerWording(question, codes, entry.language, options).answer;
     return {
-      question: question.id,
+      question: key,
       text: [...options.consentText(question, entry.language), ...labels],
       version: options.questionnaire.version,
       hash,

@@ -2,12 +2,13 @@ import { codesRead } from '../definition/walk-conditions.ts';
 import { chooseWording, proseOf } from '../definition/wording.ts';
 import type { ConversationContext, RetractedAnswer } from '../engine/conversation.ts';
 import { valuesOf } from '../questions/question-types.ts';
-import { entryOf, withEntry } from '../rules/answers.ts';
+import { factsFor, placedOf } from '../engine/place.ts';
+import type { AnswerKey } from '../rules/answer-key.ts';
+import { entryOf, valueOf, withEntry } from '../rules/answers.ts';
 import type { Facts } from '../rules/condition.ts';
 import { raisedBy, standingFlags, type RaisedFlag } from '../rules/flags.ts';
-import type { QuestionIndex } from '../rules/question-index.ts';
 import { triggersOf } from '../rules/triggers.ts';
-import { answerWording, valueWording } from './answer-wording.ts';
+import { staffWording, valueWording } from './answer-wording.ts';
 import type { SummariseOptions } from './summarise.ts';
 import type { ShownSafetyText, SummaryFlag } from './types.ts';
 
@@ -27,8 +28,8 @@ export function summariseSafetyTexts(context: ConversationContext, options: Summ
 }
 
 /** The flags that stand, and the urgent ones of answers that were taken back. */
-export function summariseFlags(context: ConversationContext, index: QuestionIndex, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag[] {
-  const facts: Facts = { index, answers: context.answers, settings: context.settings };
+export function summariseFlags(context: ConversationContext, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag[] {
+  const facts = factsFor(context, options.index);
   const standing = standingFlags(facts);
   const retracted = context.retractions.flatMap((answer) => retractedUrgent(answer, facts, standing));
   // However often an answer went back and forth, staff read once what it raised, as it was said last.
@@ -48,10 +49,10 @@ function retractedUrgent(answer: RetractedAnswer, facts: Facts, standing: readon
     .map((flag) => ({ flag, before, now: question }));
 }
 
-function wordingsNow(id: string, { index, answers }: Facts, options: SummariseOptions): string[] {
-  const question = index.byId.get(id)?.question;
-  const entry = entryOf(answers, id);
-  return question && entry?.status === 'answered' ? answerWording(question, entry.value, options.staffLanguage, options).answer : [];
+function wordingsNow(key: AnswerKey, { index, answers }: Facts, options: SummariseOptions): string[] {
+  const question = placedOf(key, index)?.question;
+  const value = valueOf(answers, key);
+  return question ? staffWording(question, value, options.staffLanguage, options).answer : [];
 }
 
 function toSummaryFlag(flag: RaisedFlag, facts: Facts, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag {
@@ -89,17 +90,17 @@ function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, o
   let safetyText: string | undefined;
   let restricted = false;
   const several = options.questionnaire.rules.find((one) => one.id === rule);
-  const said = questions.flatMap((id) => {
-    const question = index.byId.get(id)?.question;
-    const entry = entryOf(answers, id);
+  const said = questions.flatMap((key) => {
+    const question = placedOf(key, index)?.question;
+    const entry = entryOf(answers, key);
     if (!question || entry?.status !== 'answered') return [];
     language = entry.language;
     const trigger = triggersOf(entry.value, question, index).find((one) => one.rule === rule);
     safetyText ??= trigger?.safetyText;
     restricted ||= question.restricted === true || trigger?.option?.restricted === true;
-    const codes = trigger?.option ? new Set<unknown>([trigger.option.code]) : trigger || !several ? new Set() : codesRead(several.when, id);
+    const codes = trigger?.option ? new Set<unknown>([trigger.option.code]) : trigger || !several ? new Set() : codesRead(several.when, question.id);
     return valuesOf(entry.value, question)
-      .filter((value) => (trigger?.wordList ? value.text !== undefined : codes.size === 0 || (value.kind === 'coding' && codes.has(value.code))))
+      .filter((value) => (trigger?.wordList ? 'text' in value && value.text !== undefined : codes.size === 0 || value.kind !== 'coding' || codes.has(value.code)))
       .map((value) => valueWording(value, question, entry.language, options));
   });
   return { said: [...new Set(said)], language, safetyText, restricted };

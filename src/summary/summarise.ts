@@ -2,7 +2,9 @@ import { SUMMARY_HEADINGS, type ClinicDetails, type Language, type Question, typ
 import { fill, proseOf, questionProse } from '../definition/wording.ts';
 import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
-import { listUnanswered, summariseAnswer, summariseConsent, summariseRetractions } from './summarise-answers.ts';
+import type { Facts } from '../rules/condition.ts';
+import type { QuestionIndex } from '../rules/question-index.ts';
+import { askedFor, listUnanswered, summariseAnswer, summariseConsent, summariseRetractions } from './summarise-answers.ts';
 import { summariseFlags, summariseSafetyTexts } from './summarise-flags.ts';
 import type { Summary, SummaryAnswer } from './types.ts';
 
@@ -24,6 +26,9 @@ export interface SummaryRequest {
 /** A request with what it is about. */
 export interface SummariseOptions extends SummaryRequest {
   questionnaire: Questionnaire;
+  index: QuestionIndex;
+  /** The answers that texts speak of, read from one question's place. */
+  facts?: Facts;
   /** The text above the boxes of a consent question. */
   consentText(question: Question, language: Language): string[];
 }
@@ -32,11 +37,11 @@ export interface SummariseOptions extends SummaryRequest {
 export function summarise(conversation: IndexedDefinition, context: ConversationContext, request: SummaryRequest): Summary {
   const { definition, index } = conversation;
   const { questionnaire, hash } = definition;
-  const options = optionsOf(questionnaire, request);
-  const placed = request.outcome === 'stopped' ? [...index.path, ...index.afterStop] : index.path;
-  const answers = placed.map((one) => summariseAnswer(one, context, options));
+  const options = optionsOf(questionnaire, index, request);
+  const steps = [index.path, ...(request.outcome === 'stopped' ? [index.afterStop] : [])].flatMap((path) => askedFor(path, context, index));
+  const answers = steps.map((one) => summariseAnswer(one, context, options));
   const shown = summariseSafetyTexts(context, options);
-  const flags = summariseFlags(context, index, shown, options);
+  const flags = summariseFlags(context, shown, options);
   const { title, cards } = proseOf(questionnaire, options.staffLanguage);
   const { localDate, zone, startedAt, settings } = context;
   const visitorLanguages = [...new Set(answers.flatMap((answer) => answer.shown?.language ?? []))];
@@ -57,23 +62,24 @@ export function summarise(conversation: IndexedDefinition, context: Conversation
     hold: flags.filter((flag) => flag.level === 'hold'),
     review: flags.filter((flag) => flag.level === 'review'),
     note: flags.filter((flag) => flag.level === 'note'),
-    unanswered: listUnanswered(placed, answers),
+    unanswered: listUnanswered(steps, answers),
     headings: byHeading(answers),
     informationShown: questionnaire.cards.flatMap(({ id, version }) =>
       request.cardsShownIn === null ? [] : { id, version, title: cards[id]?.title ?? id, language: request.cardsShownIn },
     ),
-    retractions: summariseRetractions(context, index.byId, options),
+    retractions: summariseRetractions(context, options),
     safetyTexts: shown,
-    consent: summariseConsent(placed, context, hash, options),
+    consent: summariseConsent(steps, context, hash, options),
     answers,
   };
 }
 
-function optionsOf(questionnaire: Questionnaire, request: SummaryRequest): SummariseOptions {
+function optionsOf(questionnaire: Questionnaire, index: QuestionIndex, request: SummaryRequest): SummariseOptions {
   const known = Object.hasOwn(questionnaire.prose, request.staffLanguage);
   return {
     ...request,
     questionnaire,
+    index,
     staffLanguage: known ? request.staffLanguage : (Object.keys(questionnaire.prose)[0] ?? request.staffLanguage),
     consentText: ({ id }, language) => {
       const { text, help } = questionProse(proseOf(questionnaire, language), id);

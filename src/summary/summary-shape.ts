@@ -1,12 +1,23 @@
 import { FLAG_LEVELS } from '../definition/types.ts';
 import { array, boolean, byType, nothing, object, oneOf, text } from '../definition/shape.ts';
 import type { Shape } from '../definition/shape.ts';
+import { answerShape, answerShapes, MOST_VALUES } from './answer-shape.ts';
 import type { Summary } from './types.ts';
+
+/** The most answers, each instance of a repeating group counted. */
+const MOST_ANSWERS = 10_000;
 
 const id = text({ max: 200 });
 const ids = array(id, { max: 1_000 });
+const key = text({
+  pattern: /^[^\s#]+(#\d{1,4}(\.\d{1,4}){0,31})?$/,
+  max: 300,
+  hint: 'write a question’s id, and in repeating groups the number of each instance, as "dose#2" or "dose#2.1"',
+});
+const keys = array(key, { max: MOST_ANSWERS });
 const version = text({ max: 80 });
-const label = text({ max: 4_000 });
+/** A text of the questionnaire with the clinic’s details and earlier answers filled in. */
+const label = text({ max: 10_000 });
 const hash = text({ pattern: /^[0-9a-f]{64}$/, max: 64, hint: 'write the SHA-256 as 64 lower-case hexadecimal digits' });
 const language = text({ pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, max: 35, hint: 'write a BCP 47 tag, as "en" or "zh-Hant"' });
 const day = text({ pattern: /^\d{4}-\d{2}-\d{2}$/, max: 10, hint: 'write a date as 2026-01-31' });
@@ -17,11 +28,9 @@ const moment = text({
 });
 /** What a visitor typed or ticked, verbatim. */
 const said = text({ max: 10_000, empty: true });
-const words = array(said, { max: 200 });
+const words = array(said, { max: MOST_VALUES });
 
-const choice = { string: said, object: object({ code: id, text: said }) };
-const answered = { ...choice, array: array(byType(choice), { max: 200 }) };
-const codes = array(id, { max: 200 });
+const codes = array(id, { max: MOST_VALUES });
 const wording = { question: label, answer: words };
 const shown = object({ ...wording, language });
 
@@ -44,7 +53,7 @@ const clinic = object(
 
 const safetyText = object({
   id,
-  question: id,
+  question: key,
   text: label,
   language,
   at: moment,
@@ -57,7 +66,7 @@ const flag = object(
     topic: id,
     code: id,
     rule: text({ max: 400 }),
-    questions: ids,
+    questions: keys,
     label,
     why: label,
     said: words,
@@ -70,8 +79,8 @@ const flag = object(
 const flags = array(flag, { max: 500 });
 
 const retraction = object({
-  question: id,
-  value: byType(answered),
+  question: key,
+  value: answerShape,
   codes,
   shown,
   staff: object(wording),
@@ -80,7 +89,7 @@ const retraction = object({
 });
 
 const consent = object({
-  question: id,
+  question: key,
   text: array(label, { max: 50 }),
   version,
   hash,
@@ -91,12 +100,12 @@ const consent = object({
 });
 
 const answer = object({
-  question: id,
+  question: key,
   section: id,
   heading,
   status: oneOf(...status),
   restricted: boolean,
-  value: byType({ null: nothing, ...answered }),
+  value: byType({ null: nothing, ...answerShapes }),
   codes,
   shown: byType({ null: nothing, object: shown }),
   staff: object(wording),
@@ -115,7 +124,7 @@ export const summaryShape = object({
   schema: oneOf('preconsult-summary/1'),
   notice: label,
   outcome: oneOf('completed', 'stopped'),
-  stoppedAt: byType({ null: nothing, string: id }),
+  stoppedAt: byType({ null: nothing, string: key }),
   questionnaire,
   languages: object({ staff: language, visitor: array(language, { max: 20 }) }),
   localDate: day,
@@ -128,20 +137,20 @@ export const summaryShape = object({
   hold: flags,
   review: flags,
   note: flags,
-  unanswered: array(object({ question: id, status: oneOf(...unansweredStatus), label }), { max: 1_000 }),
+  unanswered: array(object({ question: key, status: oneOf(...unansweredStatus), label }), { max: MOST_ANSWERS }),
   headings: object({
-    about: ids,
-    concerns: ids,
-    health: ids,
-    medicines: ids,
-    hopes: ids,
-    support: ids,
-    contact: ids,
-    consent: ids,
+    about: keys,
+    concerns: keys,
+    health: keys,
+    medicines: keys,
+    hopes: keys,
+    support: keys,
+    contact: keys,
+    consent: keys,
   }),
   informationShown: array(object({ id, version, title: label, language }), { max: 100 }),
   retractions: array(retraction, { max: 200 }),
   safetyTexts: array(safetyText, { max: 200 }),
   consent: array(consent, { max: 20 }),
-  answers: array(answer, { max: 1_000, unique: (one) => one.question }),
+  answers: array(answer, { max: MOST_ANSWERS, unique: (one) => one.question }),
 }) satisfies Shape<Summary>;

@@ -3,6 +3,7 @@
 
 import type { Approval, ClinicDetails, FlagLevel, Language, Outcome, SummaryHeading } from '../definition/types.ts';
 import type { AnswerValue } from '../questions/types.ts';
+import type { AnswerKey } from '../rules/answer-key.ts';
 
 /** What became of a question. */
 export type AnswerStatus = 'answered' | 'not-sure' | 'declined' | 'skipped' | 'not-asked';
@@ -16,7 +17,8 @@ export interface AnswerWording {
 
 /** One question of the questionnaire and what the visitor said to it. */
 export interface SummaryAnswer {
-  question: string;
+  /** The question's id, and within repeating groups `#` and the instance of each. */
+  question: AnswerKey;
   section: string;
   heading: SummaryHeading;
   status: AnswerStatus;
@@ -35,7 +37,7 @@ export interface SummaryAnswer {
 export interface ShownSafetyText {
   id: string;
   /** The question whose answer showed it. */
-  question: string;
+  question: AnswerKey;
   text: string;
   language: Language;
   /** RFC 3339 with the visitor's offset. */
@@ -50,8 +52,8 @@ export interface SummaryFlag {
   code: string;
   /** The rule that raised it: `question/option`, `question/word-list`, or the id of a rule over several answers. */
   rule: string;
-  /** Ids of the questions whose answers raised it. */
-  questions: string[];
+  /** The questions whose answers raised it. */
+  questions: AnswerKey[];
   /** What it is, in staff's language. */
   label: string;
   /** Why it is listed, in staff's language. */
@@ -69,7 +71,7 @@ export interface SummaryFlag {
 
 /** An answer that was given and no longer counts. */
 export interface Retraction {
-  question: string;
+  question: AnswerKey;
   value: AnswerValue;
   codes: string[];
   shown: AnswerWording & { language: Language };
@@ -81,7 +83,7 @@ export interface Retraction {
 
 /** What the visitor agreed to, word for word. */
 export interface ConsentRecord {
-  question: string;
+  question: AnswerKey;
   text: string[];
   version: string;
   hash: string;
@@ -98,7 +100,7 @@ export interface Summary {
   notice: string;
   outcome: Exclude<Outcome, 'ended-minor' | 'declined'>;
   /** The question whose answer stopped the visit, or null. */
-  stoppedAt: string | null;
+  stoppedAt: AnswerKey | null;
   questionnaire: { id: string; version: string; hash: string; title: string; approval: Approval | null };
   languages: { staff: Language; visitor: Language[] };
   /** The visitor's local date, YYYY-MM-DD. */
@@ -116,9 +118,9 @@ export interface Summary {
   hold: SummaryFlag[];
   review: SummaryFlag[];
   note: SummaryFlag[];
-  unanswered: { question: string; status: Exclude<AnswerStatus, 'answered'>; label: string }[];
-  /** Ids of the questions under each heading; their answers stand in `answers`. */
-  headings: Record<SummaryHeading, string[]>;
+  unanswered: { question: AnswerKey; status: Exclude<AnswerStatus, 'answered'>; label: string }[];
+  /** The questions under each heading; their answers stand in `answers`. */
+  headings: Record<SummaryHeading, AnswerKey[]>;
   informationShown: { id: string; version: string; title: string; language: Language }[];
   retractions: Retraction[];
   /** Every safety text that was shown, in order. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Shaped } from '../../src/definition/shape.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import { submissionSchema, type submissionShape, summarySchema } from '../../src/summary/submission-shape.ts';
+import type { AnswerValue } from '../../src/questions/types.ts';
 import type { Submission } from '../../src/summary/types.ts';
 import { completedSummary, stoppedSummary, submissionIdOf, submissionOf } from './fixtures/summary.ts';
 
@@ -12,6 +13,8 @@ type Both<A, B> = [Fits<A, B>, Fits<B, A>, Fits<Full<A>, Full<B>>, Fits<Full<B>,
 
 /** Does not compile once the shape and the type say different things, about an optional member too. */
 const shapeAgreesWithType: Both<Shaped<typeof submissionShape>, Submission> = [true, true, true, true];
+
+type Row = [change: (copy: Submission) => unknown, path: string];
 
 const reread = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -34,7 +37,8 @@ test('a completed and a stopped visit are read as they were sent', () => {
 });
 
 test('every fault is named at its path', () => {
-  const rows: [change: (copy: Submission) => unknown, path: string][] = [
+  const withValue = (value: unknown) => (copy: Submission) => Object.assign(copy.summary.answers[0] ?? {}, { value });
+  const rows: Row[] = [
     [(copy) => Object.assign(copy, { schema: 'preconsult-submission/2' }), '$.schema'],
     [(copy) => Object.assign(copy, { submissionId: 'ABC' }), '$.submissionId'],
     [(copy) => Object.assign(copy, { extra: 1 }), '$.extra'],
@@ -43,13 +47,55 @@ test('every fault is named at its path', () => {
     [(copy) => Object.assign(copy.summary, { outcome: 'ended-minor' }), '$.summary.outcome'],
     [(copy) => Object.assign(copy.summary.questionnaire, { hash: 'x' }), '$.summary.questionnaire.hash'],
     [(copy) => Object.assign(copy.summary.headings, { contact: 'me' }), '$.summary.headings.contact'],
-    [(copy) => Object.assign(copy.summary.answers[0] ?? {}, { value: 7 }), '$.summary.answers[0].value'],
-    [(copy) => Object.assign(copy.summary.answers[0] ?? {}, { value: ['a', { code: 'b' }] }), '$.summary.answers[0].value[1]'],
+    [withValue({ 0: 'a' }), '$.summary.answers[0].value'],
+    [withValue([['a']]), '$.summary.answers[0].value[0]'],
+    [withValue(['a', { code: 'b' }]), '$.summary.answers[0].value[1]'],
+    [withValue([null]), '$.summary.answers[0].value[0]'],
+    [withValue({ text: 'a', value: 1 }), '$.summary.answers[0].value'],
+    [withValue({ code: 1, text: 'a' }), '$.summary.answers[0].value.code'],
+    [withValue({ text: 'a', more: 1 }), '$.summary.answers[0].value.more'],
+    [withValue({ value: '70', unit: 'kg' }), '$.summary.answers[0].value.value'],
+    [withValue({ value: 70 }), '$.summary.answers[0].value'],
+    [withValue({ value: 70, unit: '' }), '$.summary.answers[0].value.unit'],
+    [withValue(Array.from({ length: 1_001 }, () => 'a')), '$.summary.answers[0].value'],
+    ...['dose#', 'dose#x', 'dose#1.', 'dose#1#2', '#1', 'a b', 'dose#1.2.'].map((question): Row => [(copy) => Object.assign(copy.summary.answers[0] ?? {}, { question }), '$.summary.answers[0].question']),
+    [(copy) => copy.summary.unanswered.splice(0, 1, { question: 'a#b', status: 'skipped', label: 'A' }), '$.summary.unanswered[0].question'],
+    [(copy) => copy.summary.headings.about.push('a#b'), '$.summary.headings.about[0]'],
+    [(copy) => Object.assign(copy.summary, { stoppedAt: 'a#b' }), '$.summary.stoppedAt'],
+    [(copy) => Object.assign(copy.summary.urgent[0] ?? {}, { questions: ['a#b'] }), '$.summary.urgent[0].questions[0]'],
     [(copy) => Object.assign(copy.summary.urgent[0] ?? {}, { level: 'red' }), '$.summary.urgent[0].level'],
     [(copy) => copy.summary.answers.push(...copy.summary.answers), '$.summary.answers[1]'],
     [(copy) => Object.assign(copy.summary.consent[0] ?? {}, { at: 'yesterday' }), '$.summary.consent[0].at'],
   ];
   for (const [change, path] of rows) assert.deepEqual(pathsAfter(change), [path]);
+});
+
+test('an answer of every kind is read as it was sent', () => {
+  const values: AnswerValue[] = [
+    'face', '', 0, -1.5, 1e300, true, false, { code: 'other', text: 'chin' }, { text: 'at home' }, { value: 70.5, unit: 'kg' },
+    ['a', { text: 'b' }, { code: 'c', text: 'd' }], [1, 2.5], ['2025', 'not-sure'], [true], [{ value: 1, unit: 'mg' }], [],
+  ];
+  for (const value of values) {
+    const copy = submissionOf(1);
+    const summary = { ...copy.summary, answers: copy.summary.answers.map((answer) => ({ ...answer, value })), retractions: copy.summary.retractions.map((one) => ({ ...one, value })) };
+    assert.deepEqual(parseSubmission(reread({ ...copy, summary })), { submission: { ...copy, summary } });
+  }
+});
+
+test('answers in repeating groups are named by their instances, each once', () => {
+  const [first] = completedSummary.answers;
+  if (!first) throw new Error('no answer');
+  const named = (keys: readonly string[]): Submission => submissionOf(1, { ...completedSummary, answers: keys.map((question) => ({ ...first, question })) });
+  assert.ok('submission' in parseSubmission(named(['dose', 'dose#0', 'dose#1', 'dose#1.1', 'dose#12.50.3'])));
+  assert.deepEqual(issuesOf(named(['dose#1', 'dose#2', 'dose#1'])).map(({ path }) => path), ['$.summary.answers[2]']);
+});
+
+test('ten thousand answers are read, and no more', () => {
+  const [first] = completedSummary.answers;
+  if (!first) throw new Error('no answer');
+  const many = (count: number): Submission => submissionOf(1, { ...completedSummary, answers: Array.from({ length: count }, (_, at) => ({ ...first, question: `dose#${Math.floor(at / 100) + 1}.${at % 100}` })) });
+  assert.ok('submission' in parseSubmission(many(10_000)));
+  assert.deepEqual(issuesOf(many(10_001)).map(({ path }) => path), ['$.summary.answers']);
 });
 
 test('a missing member is named with its owner', () => {

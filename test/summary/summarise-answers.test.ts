@@ -159,7 +159,7 @@ describe('the record of a consent', () => {
     const visit = visitWith().reopen('consent').answer(['health', 'offers']);
     const [record] = visit.summary().consent;
     expect(record?.purposes.filter(({ granted }) => granted).map(({ code }) => code)).to.deep.equal(['health', 'offers']);
-    expect(record?.at).to.equal(visit.context.answers['consent']?.at);
+    expect(record?.at).to.equal(visit.entries['consent']?.at);
     expect(record?.at).to.not.equal(moment(1));
   });
 });

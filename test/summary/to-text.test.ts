@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toText } from '../../src/summary/to-text.ts';
 import { visitorName } from '../../src/summary/visitor-name.ts';
+import { randomFrom } from '../fixtures/random.ts';
+import { hostileText, withTexts } from './fixtures/hostile-text.ts';
 import { quiet } from './fixtures/staff-quiet.ts';
 import { retracted } from './fixtures/staff-retracted.ts';
+import { rich } from './fixtures/staff-rich.ts';
 import { stopped } from './fixtures/staff-stopped.ts';
 import { typical } from './fixtures/staff-typical.ts';
 
@@ -23,7 +26,7 @@ describe('a summary as text for staff', () => {
     const text = toText(retracted, 'staff');
     const order = [
       'URGENT (2 items)', 'HOLD (1 item)', 'NOTE (1 item)', 'NOT ANSWERED', 'MEDICINES AND ALLERGIES', 'CONCERNS', 'HOPES',
-      'SUPPORT REQUESTED', 'CONTACT', 'INFORMATION SHOWN', 'CHANGED OR WITHDRAWN', 'CONSENT', 'ALL ANSWERS',
+      'SUPPORT REQUESTED', 'INFORMATION SHOWN', 'CHANGED OR WITHDRAWN', 'CONSENT', 'CONTACT', 'ALL ANSWERS',
     ];
     const places = order.map((title) => text.indexOf(`\n${title}`));
     assert.ok(places.every((place) => place > 0), `missing: ${order.filter((_, index) => (places[index] ?? 0) <= 0).join(', ')}`);
@@ -45,6 +48,29 @@ describe('a summary as text for staff', () => {
     const text = toText(quiet, 'staff');
     assert.match(text, /No item on this list was reported\. This does not mean there are none\./);
     assert.match(text, /Did not answer: Allergies\nNot sure: Change hoped for\nNot asked: Pregnancy or breastfeeding/);
+  });
+});
+
+describe('a summary as text', () => {
+  it('lets nobody’s words look like a part of it', () => {
+    const random = randomFrom(31);
+    const outermost = (text: string): number => text.split('\n').filter((line) => /^\S/.test(line)).length;
+    for (const reader of ['staff', 'visitor'] as const) {
+      const harmless = outermost(toText(withTexts(rich, () => 'x'), reader));
+      for (let round = 0; round < 200; round++) {
+        const words = `x${hostileText(random)}`;
+        const text = toText(withTexts(rich, () => words), reader);
+        assert.equal(outermost(text), harmless, JSON.stringify(words));
+        assert.doesNotMatch(text, /[\u202a-\u202e\u2066-\u2069\r]|[^\P{Cc}\n\t]/u, JSON.stringify(words));
+      }
+    }
+  });
+
+  it('folds what is for clinicians only under words that say so', () => {
+    const lines = toText(rich, 'staff').split('\n');
+    const at = lines.indexOf('  - Hepatitis (confidential)');
+    assert.equal(lines[at - 1], 'For clinicians only (1 item):');
+    assert.ok(lines.filter((line) => /^\S.*hepatitis/i.test(line)).length === 0);
   });
 });
 
@@ -79,6 +105,11 @@ describe('the visitor’s name', () => {
   it('is the first contact answer that was asked for', () => {
     assert.equal(visitorName(typical), 'Linh Tran');
     assert.equal(visitorName(stopped), 'Minh');
+  });
+
+  it('is nothing that was not typed', () => {
+    const ticked = typical.answers.map((answer) => (answer.question === 'contact-name' ? { ...answer, value: true, staff: { question: 'Name', answer: ['Yes'] } } : answer));
+    assert.equal(visitorName({ ...typical, answers: ticked }), null);
   });
 
   it('is absent where it was skipped or never asked', () => {

@@ -1,5 +1,6 @@
 import { dates } from './dates.ts';
 import type { InboxStrings, StaffStrings, SummaryStrings } from './strings.ts';
+import { staffValues } from './values.ts';
 
 const locale = 'en-GB';
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -23,6 +24,7 @@ const summary: SummaryStrings = {
   notApproved: 'Questionnaire not clinically approved',
   approvedBy: (owner, role, date) => `Questionnaire approved by ${owner}, ${role}, ${date}`,
   notRejudged: (because) => `Not re-judged: these flags come from the visitor’s browser, because ${because}.`,
+  documentTitle: (name) => `Before a visit: ${name}`,
   noName: 'No name given',
   noSummary: 'There is no summary to show.',
   age: (band) => `Age ${band}`,
@@ -140,6 +142,7 @@ export const en: StaffStrings = {
   locale,
   summary,
   inbox,
+  values: staffValues(locale),
   list: (items) => lists.format(items),
   quote,
   language: languageName,

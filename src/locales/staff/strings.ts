@@ -2,6 +2,7 @@
 // It must not know any question, answer or flag; those carry their own prose.
 
 import type { FlagLevel, SummaryHeading } from '../../definition/types.ts';
+import type { ValueWords } from '../value-words.ts';
 
 /** Words of the printed and displayed summary. */
 export interface SummaryStrings {
@@ -11,6 +12,8 @@ export interface SummaryStrings {
   approvedBy(owner: string, role: string, date: string): string;
   /** The receiver could not judge the answers itself. */
   notRejudged(because: string): string;
+  /** What a printed or saved summary is called. */
+  documentTitle(name: string): string;
   noName: string;
   noSummary: string;
   age(band: string): string;
@@ -113,6 +116,8 @@ export interface StaffStrings {
   locale: string;
   summary: SummaryStrings;
   inbox: InboxStrings;
+  /** Numbers, dates, yes and no. */
+  values: ValueWords;
   /** Joins items for reading. */
   list(items: readonly string[]): string;
   /** Puts somebody's words between quotation marks. */

@@ -39,13 +39,16 @@ export function answerWords(answer: SummaryAnswer, { summary, strings }: Sheet):
     const status = answer.status === 'answered' ? 'skipped' : answer.status;
     return html`<span class="muted">${strings.summary.status[status]}</span>`;
   }
-  const typed = answer.codes.length === 0 && answer.heading !== 'contact';
+  const { shown } = answer;
+  const typed = typeof answer.value === 'string' && answer.codes.length === 0 && answer.heading !== 'contact';
   const staff = answer.staff.answer.map((words, index) => {
     const separator = index > 0 ? '; ' : nothing;
-    return html`${separator}${typed ? quoted(words, strings.quote, answer.shown?.language) : verbatim(words)}`;
+    // What staff's language words differently is no longer in the visitor's.
+    return html`${separator}${typed ? quoted(words, strings.quote, shown?.answer[index] === words ? shown.language : undefined) : verbatim(words)}`;
   });
-  const foreign = answer.shown !== null && primary(answer.shown.language) !== primary(summary.languages.staff);
-  return html`${staff}${foreign && answer.codes.length > 0 ? html` <span class="muted">${shownWords(answer, strings)}</span>` : nothing}`;
+  const foreign = shown !== null && primary(shown.language) !== primary(summary.languages.staff);
+  const differs = shown?.answer.some((words, index) => words !== answer.staff.answer[index]);
+  return html`${staff}${foreign && differs ? html` <span class="muted">${shownWords(answer, strings)}</span>` : nothing}`;
 }
 
 function shownWords(answer: SummaryAnswer, { quote }: Sheet['strings']): TemplateResult {
