@@ -1,12 +1,94 @@
+import type { Problem } from '../definition/problem.ts';
 import type { Strings } from './strings.ts';
+import { valueWords } from './value-words.ts';
 
 const count = new Intl.PluralRules('en');
 const plural = (number: number, one: string, other: string): string => `${number} ${count.select(number) === 'one' ? one : other}`;
+
+const values = valueWords('en-GB', { yes: 'Yes', no: 'No', notSure: 'Not sure', willBring: 'To be brought to the visit' });
+
+/** A limit as it is said: a number, a day, a time, or both. */
+function limitWords(limit: number | string): string {
+  if (typeof limit === 'number') return values.number(limit);
+  if (limit === 'today') return 'today';
+  if (limit.includes('T')) return values.dateTime(limit);
+  return limit.includes(':') ? values.time(limit) : values.date(limit);
+}
+
+function limitKind(limit: string): string {
+  return limit.includes(':') ? 'a time' : 'a date';
+}
+
+/** Why a draft was not taken and how to mend it; `orSkip` ends a sentence where skipping is another way. */
+function wordProblem(problem: Problem, orSkip: string): string {
+  switch (problem.code) {
+    case 'required':
+      return `Please write an answer${orSkip}.`;
+    case 'choose-one':
+      return `Please choose an answer${orSkip}.`;
+    case 'choose-unit':
+      return 'Please choose the unit as well.';
+    case 'consent-required':
+      return 'To go on, please tick the box about health information. If you would rather not, choose “Not now”.';
+    case 'not-a-phone-number':
+      return 'Please write a phone number with at least 6 digits, such as +84 24 1234 5678.';
+    case 'not-an-email':
+      return 'Please write an e-mail address, such as name@example.com.';
+    case 'not-a-url':
+      return 'Please write a web address that begins with https:// or http://, such as https://www.example.com.';
+    case 'not-a-number':
+      return 'Please write a number in figures, such as 1500 or 1.5, without a comma or a point between thousands.';
+    case 'not-a-whole-number':
+      return 'Please write a whole number in figures, such as 12.';
+    case 'not-a-date':
+      return 'Please write a date that exists: the year with four figures, such as 1985, and the month where you give the day.';
+    case 'not-a-time':
+      return 'Please write a time with hours and minutes, such as 14:30.';
+    case 'too-vague':
+      return `Please fill in the empty parts of the date as well${orSkip}.`;
+    case 'wrong-format':
+      return 'Please write this in the form that the question asks for.';
+    case 'read-only':
+      return 'This answer cannot be changed here. Please choose Continue.';
+    case 'unknown-option':
+    case 'wrong-kind':
+      return 'Please choose your answer again.';
+    default:
+      return wordLimit(problem);
+  }
+}
+
+/** What keeps an answer from being too much or too little. */
+function wordLimit(problem: Extract<Problem, { limit: number | string }>): string {
+  switch (problem.code) {
+    case 'too-few-choices':
+      return `Please choose at least ${plural(problem.limit, 'answer', 'answers')}.`;
+    case 'too-many-choices':
+      return `Please choose ${plural(problem.limit, 'answer', 'answers')} at most.`;
+    case 'too-many-answers':
+      return `Please give ${plural(problem.limit, 'answer', 'answers')} at most, and remove the others.`;
+    case 'too-short':
+      return `Please write at least ${plural(problem.limit, 'character', 'characters')}.`;
+    case 'too-long':
+      return `Please shorten this to ${plural(problem.limit, 'character', 'characters')}.`;
+    case 'too-many-decimals':
+      return problem.limit === 0 ? 'Please write a whole number in figures, such as 12.' : `Please round this to ${plural(problem.limit, 'decimal place', 'decimal places')}.`;
+    case 'too-low':
+      return typeof problem.limit === 'number'
+        ? `Please write a number that is ${limitWords(problem.limit)} or more.`
+        : `Please give ${limitKind(problem.limit)} that is not before ${limitWords(problem.limit)}.`;
+    case 'too-high':
+      return typeof problem.limit === 'number'
+        ? `Please write a number that is ${limitWords(problem.limit)} or less.`
+        : `Please give ${limitKind(problem.limit)} that is not after ${limitWords(problem.limit)}.`;
+  }
+}
 
 /** English. */
 export const en: Strings = {
   language: 'en',
   direction: 'ltr',
+  values,
   theClinic: 'the clinic',
   localEmergencyNumber: 'your local emergency number',
   panelName: (clinic) => `Before your visit: questions from ${clinic}`,
@@ -15,9 +97,27 @@ export const en: Strings = {
   conversationSoFar: 'Your answers so far',
   acknowledgement: 'Thank you. Your clinician will go through this with you.',
   chooseAny: 'Choose all that apply.',
+  chooseAtLeast: (least) => `Choose at least ${least}.`,
   chooseUpTo: (limit) => `Choose up to ${limit}.`,
   yourOwnWords: (label) => `${label}: in your own words`,
   inYourOwnWords: 'In your own words',
+  somethingElse: 'Something else',
+  iAmNotSure: 'I am not sure',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  time: 'Time',
+  unit: 'Unit',
+  dateOrder: ['day', 'month', 'year'],
+  mayLeaveEmpty: (after) => (after === 'year' ? 'If you do not know the day or the month, leave it empty.' : 'If you do not know the day, leave it empty.'),
+  choose: 'Choose',
+  format: (format) => `To be written as: ${format}`,
+  bringThis: 'Please bring this to your visit.',
+  answerNumber: (number) => `Answer ${number}`,
+  addAnother: 'Add another',
+  remove: (name) => `Remove: ${name}`,
+  removeWord: 'Remove',
+  between: (least, greatest) => `From ${least} to ${greatest}.`,
   charactersLeft: (left) => left < 0 ? `${plural(-left, 'character', 'characters')} too many` : `${plural(left, 'character', 'characters')} left`,
   whyWeAsk: 'Why we ask',
   continue: 'Continue',
@@ -27,27 +127,7 @@ export const en: Strings = {
   skipped: 'Skipped',
   change: (question) => `Change: ${question}`,
   changeWord: 'Change',
-  problem: (problem, canSkip) => {
-    switch (problem.code) {
-      case 'choose-one':
-        return canSkip ? 'Please choose an answer, or skip this question.' : 'Please choose an answer.';
-      case 'consent-required':
-        return 'To go on, please tick the box about health information. If you would rather not, choose “Not now”.';
-      case 'too-many-choices':
-        return `Please choose ${plural(problem.limit, 'answer', 'answers')} at most.`;
-      case 'too-long':
-        return `Please shorten this to ${plural(problem.limit, 'character', 'characters')}.`;
-      case 'not-a-phone-number':
-        return 'Please write a phone number with at least 6 digits, such as +84 24 1234 5678.';
-      case 'not-an-email':
-        return 'Please write an e-mail address, such as name@example.com.';
-      case 'required':
-        return canSkip ? 'Please write an answer, or skip this question.' : 'Please write an answer.';
-      case 'unknown-option':
-      case 'wrong-kind':
-        return 'Please choose your answer again.';
-    }
-  },
+  problem: (problem, canSkip) => (canSkip ? wordProblem(problem, ', or skip this question') : wordProblem(problem, '')),
   call: (who, clinic) =>
     ({ 'emergency-number': 'Call emergency', 'urgent-number': 'Call urgent care', 'crisis-line': 'Call the support line', 'clinic-phone': `Call ${clinic}` })[who],
   tellClinic: (clinic) => `Tell ${clinic} what I chose`,

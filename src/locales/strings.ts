@@ -2,12 +2,15 @@
 // It must not know any questionnaire, and no screen: it is asked for words and gives them.
 
 import type { Problem } from '../definition/problem.ts';
+import type { ValueWords } from './value-words.ts';
 
 /** Every word the widget says for itself; a missing key does not compile. */
 export interface Strings {
   /** BCP 47 tag of these words. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** How answers are worded that are neither labels nor typed. */
+  values: ValueWords;
   /** Stands for the clinic's name where none is set. */
   theClinic: string;
   /** Stands for the emergency number where none is set. */
@@ -19,8 +22,34 @@ export interface Strings {
   acknowledgement: string;
   chooseAny: string;
   chooseUpTo: (count: number) => string;
+  chooseAtLeast: (count: number) => string;
   yourOwnWords: (label: string) => string;
   inYourOwnWords: string;
+  /** The row for own words instead of an option. */
+  somethingElse: string;
+  iAmNotSure: string;
+  day: string;
+  month: string;
+  year: string;
+  time: string;
+  unit: string;
+  /** The order in which people write a date. */
+  dateOrder: readonly ('day' | 'month' | 'year')[];
+  /** Said where the parts of a date after this one need not be known. */
+  mayLeaveEmpty: (after: 'year' | 'month') => string;
+  /** Stands in a list before something is chosen from it. */
+  choose: string;
+  /** What a typed answer looks like. */
+  format: (format: string) => string;
+  /** Of an attachment, until something can be attached. */
+  bringThis: string;
+  /** One of several answers to a question. */
+  answerNumber: (number: number) => string;
+  addAnother: string;
+  remove: (name: string) => string;
+  removeWord: string;
+  /** The smallest and the greatest value that may be given. */
+  between: (least: string, greatest: string) => string;
   charactersLeft: (count: number) => string;
   whyWeAsk: string;
   continue: string;

@@ -4,16 +4,33 @@ import { launcherWords } from '../../src/locales/launcher-words.ts';
 import { locales, stringsFor } from '../../src/locales/locales.ts';
 import { en } from '../../src/locales/en.ts';
 
-const problems: { [Code in Problem['code']]: Extract<Problem, { code: Code }> | Problem } = {
-  required: { code: 'required' },
-  'choose-one': { code: 'choose-one' },
-  'not-a-phone-number': { code: 'not-a-phone-number' },
-  'not-an-email': { code: 'not-an-email' },
-  'consent-required': { code: 'consent-required' },
-  'wrong-kind': { code: 'wrong-kind' },
-  'too-many-choices': { code: 'too-many-choices', limit: 3 },
-  'too-long': { code: 'too-long', limit: 200 },
-  'unknown-option': { code: 'unknown-option', option: 'x' },
+type Code = Problem['code'];
+/** Every problem, with each kind of limit it can name. */
+const problems: { [C in Code]: (Problem & { code: C })[] } = {
+  required: [{ code: 'required' }],
+  'choose-one': [{ code: 'choose-one' }],
+  'choose-unit': [{ code: 'choose-unit' }],
+  'not-a-phone-number': [{ code: 'not-a-phone-number' }],
+  'not-an-email': [{ code: 'not-an-email' }],
+  'not-a-url': [{ code: 'not-a-url' }],
+  'not-a-number': [{ code: 'not-a-number' }],
+  'not-a-whole-number': [{ code: 'not-a-whole-number' }],
+  'not-a-date': [{ code: 'not-a-date' }],
+  'not-a-time': [{ code: 'not-a-time' }],
+  'too-vague': [{ code: 'too-vague' }],
+  'wrong-format': [{ code: 'wrong-format' }],
+  'read-only': [{ code: 'read-only' }],
+  'consent-required': [{ code: 'consent-required' }],
+  'wrong-kind': [{ code: 'wrong-kind' }],
+  'too-few-choices': [{ code: 'too-few-choices', limit: 3 }],
+  'too-many-choices': [{ code: 'too-many-choices', limit: 3 }],
+  'too-many-answers': [{ code: 'too-many-answers', limit: 3 }],
+  'too-many-decimals': [{ code: 'too-many-decimals', limit: 3 }],
+  'too-short': [{ code: 'too-short', limit: 5 }],
+  'too-long': [{ code: 'too-long', limit: 200 }],
+  'too-low': [{ code: 'too-low', limit: 5 }, { code: 'too-low', limit: 'today' }, { code: 'too-low', limit: '2020-05' }, { code: 'too-low', limit: '08:45' }],
+  'too-high': [{ code: 'too-high', limit: 5 }, { code: 'too-high', limit: 'today' }, { code: 'too-high', limit: '2020-05-03T08:45' }, { code: 'too-high', limit: '1985' }],
+  'unknown-option': [{ code: 'unknown-option', option: 'x' }],
 };
 
 describe('every locale', () => {
@@ -36,13 +53,37 @@ describe('every locale', () => {
       });
 
       it('words every problem, and names the limit', () => {
-        for (const problem of Object.values(problems)) {
+        for (const problem of Object.values(problems).flat()) {
           for (const canSkip of [true, false]) {
             const words = strings.problem(problem, canSkip);
-            expect(words, problem.code).to.match(/\S/);
-            if ('limit' in problem) expect(words).to.contain(String(problem.limit));
+            expect(words, problem.code).to.match(/\S/).and.not.match(/[{}]|undefined|NaN/);
+            if ('limit' in problem && typeof problem.limit === 'number') expect(words).to.contain(String(problem.limit));
+            // A date is said in words, and holds its year; a time is said as it is.
+            const shown = 'limit' in problem && typeof problem.limit === 'string' ? problem.limit.match(/^\d{4}|\d{2}:\d{2}$/g) : null;
+            for (const part of shown ?? []) expect(words).to.contain(part);
+            expect(words).to.not.match(/\d{4}-\d{2}/);
           }
         }
+      });
+
+      it('says different problems differently, but where the same mends them', () => {
+        const alike = new Set(['unknown-option', 'wrong-kind']);
+        const all = Object.values(problems).flat().filter(({ code }) => !alike.has(code));
+        expect(new Set(all.map((one) => strings.problem(one, false))).size).to.equal(all.length);
+      });
+
+      it('orders a date’s three parts, and has words for values', () => {
+        expect([...strings.dateOrder].sort()).to.deep.equal(['day', 'month', 'year']);
+        expect(strings.values.date('2020-05-03')).to.contain('2020').and.contain('3');
+        expect(strings.values.yes).to.not.equal(strings.values.no);
+      });
+
+      it('numbers and limits what it is told to', () => {
+        expect(strings.answerNumber(2)).to.contain('2');
+        expect(strings.remove('Answer 2')).to.contain('Answer 2');
+        expect(strings.between('3', '9')).to.contain('3').and.contain('9');
+        expect(strings.chooseAtLeast(2)).to.contain('2');
+        expect(strings.format('AB 12')).to.contain('AB 12');
       });
 
       it('names the clinic where it speaks of it', () => {
@@ -64,11 +105,23 @@ describe('every locale', () => {
 
 describe('English', () => {
   it('does not offer to skip what cannot be skipped', () => {
-    for (const problem of [problems.required, problems['choose-one']]) {
+    for (const problem of [...problems.required, ...problems['choose-one'], ...problems['too-vague']]) {
       expect(en.problem(problem, true)).to.match(/skip/);
       expect(en.problem(problem, false)).to.not.match(/skip/);
     }
   });
+
+  const limits: [problem: Problem, words: string][] = [
+    [{ code: 'too-high', limit: 'today' }, 'Please give a date that is not after today.'],
+    [{ code: 'too-low', limit: '2020-05-03' }, 'Please give a date that is not before 3 May 2020.'],
+    [{ code: 'too-low', limit: '2020-05' }, 'Please give a date that is not before May 2020.'],
+    [{ code: 'too-low', limit: '08:45' }, 'Please give a time that is not before 08:45.'],
+    [{ code: 'too-high', limit: '2020-05-03T08:45' }, 'Please give a time that is not after 3 May 2020, 08:45.'],
+    [{ code: 'too-high', limit: 2.5 }, 'Please write a number that is 2.5 or less.'],
+    [{ code: 'too-few-choices', limit: 1 }, 'Please choose at least 1 answer.'],
+    [{ code: 'too-many-decimals', limit: 1 }, 'Please round this to 1 decimal place.'],
+  ];
+  for (const [problem, words] of limits) it(`says “${words}”`, () => expect(en.problem(problem, false)).to.equal(words));
 
   it('counts one and several', () => {
     expect([en.charactersLeft(1), en.charactersLeft(2), en.charactersLeft(0)]).to.deep.equal(['1 character left', '2 characters left', '0 characters left']);

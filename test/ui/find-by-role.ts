@@ -2,6 +2,7 @@ const ROLES: Record<string, string> = {
   alert: '[role=alert]',
   button: 'button, summary',
   checkbox: 'input[type=checkbox]',
+  combobox: 'select',
   dialog: 'dialog[open]',
   group: '[role=group]',
   heading: 'h1, h2, h3, h4',
@@ -12,7 +13,9 @@ const ROLES: Record<string, string> = {
   radiogroup: '[role=radiogroup]',
   region: 'section[aria-label], section[aria-labelledby]',
   status: '[role=status]',
-  textbox: 'input:not([type]), input[type=text], input[type=tel], input[type=email], textarea',
+  textbox: 'input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=url], textarea',
+  // HTML gives it no role; it is found by its label all the same.
+  time: 'input[type=time]',
 };
 
 /** A name, or what it must match. */

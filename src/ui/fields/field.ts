@@ -2,22 +2,32 @@ import type { TemplateResult } from 'lit';
 import type { QuestionProse } from '../../definition/prose.ts';
 import type { ClinicDetails, Question } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
+import type { AnswerValue } from '../../questions/types.ts';
 
 /** What a field is drawn from, and how it says that it changed. */
 export interface Field {
+  /** Begins the ids of the field's elements, and is the name of its radio buttons. */
+  name: string;
   question: Question;
   prose: QuestionProse;
   clinic: ClinicDetails;
   strings: Strings;
+  /** The visitor's local date, YYYY-MM-DD. */
+  today: string;
   /** The draft; whatever it is, the field must draw. */
   value: unknown;
+  /** The draft in words, a line a value, for a field that only shows it. */
+  inWords: readonly string[];
   invalid: boolean;
-  /** Id of the element that names the question. */
+  /** Ids of the elements that name the question. */
   labelledBy: string;
   /** Ids of the elements that describe it, help and error among them. */
   describedBy: string;
   change: (value: unknown) => void;
 }
+
+/** What of a field a hint is chosen by. */
+export type Hinted = Pick<Field, 'question' | 'prose' | 'strings'>;
 
 /** Draws one question type. */
 export interface FieldTemplate {
@@ -25,5 +35,9 @@ export interface FieldTemplate {
   role: 'group' | 'radiogroup';
   /** Its one control says the description itself, so the element around must not say it too. */
   describesItself?: boolean;
+  /** What Continue commits where there is nothing to choose or type. */
+  commits?: AnswerValue;
+  /** What is said before the field of how to answer; null where nothing need be. */
+  hint?: (field: Hinted) => string | null;
   render: (field: Field) => TemplateResult;
 }

@@ -1,16 +1,45 @@
-import type { QuestionTypeName } from '../../questions/question-types.ts';
+import type { Question } from '../../definition/types.ts';
+import { typeName, type QuestionTypeName } from '../../questions/question-types.ts';
+import { dateField } from './date-field.ts';
+import { dateTimeField } from './date-time-field.ts';
 import type { FieldTemplate } from './field.ts';
-import { multipleChoiceField } from './multiple-choice-field.ts';
+import { checkboxField, multipleChoiceField } from './multiple-choice-field.ts';
+import { numberField } from './number-field.ts';
+import { quantityField } from './quantity-field.ts';
+import { repeatedField } from './repeated-field.ts';
+import { scaleField } from './scale-field.ts';
+import { attachmentField, displayField, readOnlyField } from './shown-fields.ts';
 import { singleChoiceField } from './single-choice-field.ts';
 import { lineField, longTextField } from './text-field.ts';
+import { timeField } from './time-field.ts';
+import { yesNoField } from './yes-no-field.ts';
 
 /** The field of each question type. */
 export const fields = {
-  consent: multipleChoiceField,
+  consent: checkboxField,
   'single-choice': singleChoiceField,
   'multiple-choice': multipleChoiceField,
+  areas: multipleChoiceField,
+  'yes-no': yesNoField,
+  integer: numberField('numeric'),
+  decimal: numberField('decimal'),
+  quantity: quantityField,
+  scale: scaleField,
+  date: dateField,
+  time: timeField,
+  'date-time': dateTimeField,
   'short-text': lineField({ type: 'text', autocomplete: 'off' }),
   'long-text': longTextField,
+  url: lineField({ type: 'url', autocomplete: 'off' }),
   phone: lineField({ type: 'tel', autocomplete: 'tel' }),
   email: lineField({ type: 'email', autocomplete: 'email' }),
+  display: displayField,
+  attachment: attachmentField,
 } satisfies Record<QuestionTypeName, FieldTemplate>;
+
+/** The field of a question: its type's, as often as it repeats, or its answer alone where that cannot be changed. */
+export function fieldOf(question: Question): FieldTemplate {
+  if (question.readOnly) return readOnlyField;
+  const template: FieldTemplate = fields[typeName(question)];
+  return question.repeats ? repeatedField(template) : template;
+}

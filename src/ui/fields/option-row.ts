@@ -1,61 +1,62 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import type { TemplateResult } from 'lit';
 import type { Option } from '../../definition/types.ts';
 import { fill, optionProse } from '../../definition/wording.ts';
-import { codeOf } from '../../questions/choice.ts';
+import { codeOf, isOwnWords } from '../../questions/choice.ts';
 import type { Choice } from '../../questions/types.ts';
+import { choiceRow } from './choice-row.ts';
 import type { Field } from './field.ts';
+
+/** How a row of options is chosen from. */
+export interface RowHandlers {
+  toggle: (ticked: boolean) => void;
+  write: (text: string) => void;
+}
+
+const isChoice = (value: unknown): value is Choice => {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && ('code' in value || ('text' in value && typeof value.text === 'string'));
+};
 
 /** The choices in a draft, whatever the draft is. */
 export function choicesIn(value: unknown): Choice[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((item): item is Choice => typeof item === 'string' || (typeof item === 'object' && item !== null && 'code' in item));
+  return list.filter(isChoice);
 }
 
-/** One option as a large row: the real control, its label, and a place for own words where it takes them. */
-export function optionRow(option: Option, field: Field, control: { type: 'radio' | 'checkbox'; chosen: Choice | undefined }, handlers: {
-  toggle: (ticked: boolean) => void;
-  write: (text: string) => void;
-}): TemplateResult {
+/** One option as a row. */
+export function optionRow(option: Option, field: Field, control: { type: 'radio' | 'checkbox'; chosen: Choice | undefined }, { toggle, write }: RowHandlers): TemplateResult {
   const { label, help } = optionProse(field.prose, option.code);
   const words = fill(label, field.clinic);
-  const ticked = control.chosen !== undefined;
-  const id = `option-${option.code}`;
-  return html`
-    <div class="option ${option.exclusive || option.means ? 'apart' : ''}">
-      <label class="row">
-        <input
-          type=${control.type}
-          id=${id}
-          name=${field.question.id}
-          .checked=${live(ticked)}
-          aria-describedby=${help ? `${id}-help` : nothing}
-          aria-invalid=${field.invalid && control.type === 'checkbox' ? 'true' : nothing}
-          @change=${(event: Event & { currentTarget: HTMLInputElement }) => handlers.toggle(event.currentTarget.checked)}
-        />
-        <span class="label">${words}</span>
-      </label>
-      ${help ? html`<p class="help" id="${id}-help">${fill(help, field.clinic)}</p>` : nothing}
-      ${ticked && option.ownWords ? ownWords(words, control.chosen, field, handlers.write) : nothing}
-    </div>
-  `;
+  const { chosen } = control;
+  return choiceRow({
+    type: control.type,
+    id: `${field.name}-option-${option.code}`,
+    name: field.name,
+    label: words,
+    help: help && fill(help, field.clinic),
+    ticked: chosen !== undefined,
+    invalid: field.invalid,
+    apart: Boolean(option.exclusive || option.means),
+    toggle,
+    ...(option.ownWords && { words: placeFor(words, typeof chosen === 'object' ? chosen.text : '', field, write) }),
+  });
 }
 
-function ownWords(label: string, chosen: Choice | undefined, { strings }: Field, write: (text: string) => void): TemplateResult {
-  const text = typeof chosen === 'object' ? chosen.text : '';
-  return html`<input
-    class="text own-words"
-    type="text"
-    autocomplete="off"
-    aria-label=${strings.yourOwnWords(label)}
-    placeholder=${strings.inYourOwnWords}
-    .value=${live(text)}
-    @input=${(event: Event & { currentTarget: HTMLInputElement }) => write(event.currentTarget.value)}
-  />`;
+/** The row for own words instead of an option. */
+export function ownWordsRow(chosen: readonly Choice[], field: Field, type: 'radio' | 'checkbox', { toggle, write }: RowHandlers): TemplateResult {
+  const label = field.strings.somethingElse;
+  const texts = chosen.filter(isOwnWords).map((choice) => (typeof choice === 'object' ? choice.text : ''));
+  const words = placeFor(label, texts.join(', '), field, write);
+  return choiceRow({ type, id: `${field.name}-own-words`, name: field.name, label, ticked: texts.length > 0, invalid: field.invalid, toggle, words });
+}
+
+function placeFor(label: string, text: string, { strings }: Field, write: (text: string) => void) {
+  return { text, label: strings.yourOwnWords(label), placeholder: strings.inYourOwnWords, write };
 }
 
 /** The choice with these own words, or the bare code where there are none. */
 export function withWords(choice: Choice, text: string): Choice {
   const code = codeOf(choice);
+  if (code === null) return { text };
   return text ? { code, text } : code;
 }

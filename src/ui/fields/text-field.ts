@@ -1,14 +1,17 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FieldTemplate } from './field.ts';
+import type { FieldTemplate, Hinted } from './field.ts';
 
 type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 
+const formatHint = ({ prose: { format }, strings }: Hinted): string | null => (format ? strings.format(format) : null);
+
 /** One line of text with the keyboard that fits it. */
-export function lineField(kind: { type: 'text' | 'tel' | 'email'; autocomplete: 'off' | 'name' | 'tel' | 'email' }): FieldTemplate {
+export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autocomplete: 'off' | 'name' | 'tel' | 'email' }): FieldTemplate {
   return {
     role: 'group',
     describesItself: true,
+    hint: formatHint,
     render: (field) => html`<input
       class="text"
       type=${kind.type}
@@ -26,18 +29,20 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email'; autocomplete: 
 export const longTextField: FieldTemplate = {
   role: 'group',
   describesItself: true,
+  hint: formatHint,
   render(field) {
     const text = typeof field.value === 'string' ? field.value : '';
     const limit = field.question.maxLength ?? 1000;
+    const left = `${field.name}-left`;
     return html`<textarea
         class="text"
         rows="4"
         aria-labelledby=${field.labelledBy}
-        aria-describedby="${field.describedBy} left"
+        aria-describedby="${field.describedBy} ${left}"
         aria-invalid=${field.invalid ? 'true' : 'false'}
         .value=${live(text)}
         @input=${(event: Typed) => field.change(event.currentTarget.value)}
       ></textarea>
-      <p class="help" id="left">${field.strings.charactersLeft(limit - text.length)}</p>`;
+      <p class="help" id=${left}>${field.strings.charactersLeft(limit - text.length)}</p>`;
   },
 };

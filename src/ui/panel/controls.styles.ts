@@ -64,7 +64,7 @@ export const controlStyles = css`
     text-underline-offset: 4px;
   }
 
-  :is(button, a, input, textarea, summary, [tabindex]):focus-visible {
+  :is(button, a, input, select, textarea, summary, [tabindex]):focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { stringsFor } from '../../locales/locales.ts';
+import { fieldStyles } from '../fields/fields.styles.ts';
 import { Copies } from './copies.ts';
 import { ended } from './ended.ts';
 import { closeIcon } from './icons.ts';
@@ -24,7 +25,7 @@ import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
 export class PreconsultPanel extends LitElement {
-  static override styles = [tokens, panelStyles, controlStyles, cardStyles];
+  static override styles = [tokens, panelStyles, controlStyles, fieldStyles, cardStyles];
 
   /** What to ask, for whom, and with what; set once, before the panel is first shown. */
   @property({ attribute: false }) options: VisitOptions | null = null;
@@ -129,7 +130,7 @@ export class PreconsultPanel extends LitElement {
   /** After a refused answer: where it can be mended. */
   #focusInvalid(): void {
     const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(`.field ${selector}`);
-    (find('[aria-invalid="true"]') ?? find(':is(input, textarea)'))?.focus();
+    (find('[aria-invalid="true"]') ?? find(':is(input, select, textarea)'))?.focus();
   }
 
   #title(): HTMLElement | null {
@@ -157,4 +158,4 @@ export class PreconsultPanel extends LitElement {
   }
 }
 
-const stepName = (step: Step): string => (step.kind === 'question' || step.kind === 'safety' ? `${step.kind} ${step.placed.question.id}` : step.kind);
+const stepName = (step: Step): string => (step.kind === 'question' || step.kind === 'safety' ? `${step.kind} ${step.key}` : step.kind);

@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
-import { fill, questionProse } from '../../definition/wording.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../definition/wording.ts';
 import type { Section } from '../../definition/types.ts';
 import type { Walked } from '../../engine/view.ts';
+import { typeOf } from '../../questions/question-types.ts';
+import { listedText } from './asked.ts';
 import type { Screen } from './screen.ts';
 import { answerLines } from './transcript.ts';
 
@@ -12,8 +14,8 @@ export function review(walked: readonly Walked[], screen: Screen): TemplateResul
   return html`<section class="card review" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1" lang=${strings.language} dir=${strings.direction}>${strings.reviewTitle}</h2>
     <p lang=${strings.language} dir=${strings.direction}>${strings.reviewLead(clinic['clinic-name'])}</p>
-    ${sections.map((section) => reviewSection(section, walked.filter(({ placed }) => placed.section === section), screen))}
-    <h3>${strings.cardsTitle}</h3>
+    ${sections.map((section) => reviewSection(section, walked.filter(({ placed }) => placed.section === section && !typeOf(placed.question).showsOnly), screen))}
+    ${cards.length > 0 ? html`<h3>${strings.cardsTitle}</h3>` : nothing}
     ${cards.map(({ id }) => {
       const card = prose.cards[id];
       return html`<div class="information"><h4>${card?.title}</h4><ul>${card?.lines.map((line) => html`<li>${fill(line, clinic)}</li>`)}</ul></div>`;
@@ -25,17 +27,18 @@ export function review(walked: readonly Walked[], screen: Screen): TemplateResul
 
 function reviewSection(section: Section, walked: readonly Walked[], screen: Screen): TemplateResult {
   if (walked.length === 0) return html``;
-  const { prose, strings, clinic, visit } = screen;
+  const { prose, strings, visit } = screen;
   return html`<h3>${prose.sections[section.id]?.title}</h3>
     <dl>
       ${walked.map((one) => {
-        const { id } = one.placed.question;
-        const text = fill(questionProse(prose, id).text, clinic);
+        const text = listedText(one, screen);
         return html`<div class="line">
           <dt>${text}</dt>
           <dd>
             <span class=${one.entry.status === 'skipped' ? 'given muted' : 'given'}>${answerLines(one, screen)}</span>
-            <button type="button" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(id)}>${strings.changeWord}</button>
+            ${one.placed.question.readOnly
+              ? nothing
+              : html`<button type="button" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(one.key)}>${strings.changeWord}</button>`}
           </dd>
         </div>`;
       })}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fill, questionProse } from '../../definition/wording.ts';
 import type { Walked } from '../../engine/view.ts';
-import { answerWording } from '../../summary/answer-wording.ts';
+import { typeOf } from '../../questions/question-types.ts';
+import { answerWords, listedText } from './asked.ts';
 import { pencilIcon } from './icons.ts';
 import type { Screen } from './screen.ts';
 
@@ -13,25 +13,33 @@ export function transcript(walked: readonly Walked[], screen: Screen): TemplateR
   const last = walked.at(-1);
   // Pairs are not read out: the focus is on the next question. Only that an answer was taken is.
   return html`<div class=${last ? 'transcript' : 'transcript none'} role="log" aria-live="off" aria-label=${strings.conversationSoFar}>
-    ${repeat(walked, ({ placed }) => placed.question.id, (one, at) => pair(one, walked[at + 1], screen))}
+    ${repeat(walked, ({ key }) => key, (one, at) => pair(one, walked[at + 1], screen))}
     <div aria-live="polite">${last ? keyed(visit.commits, html`<p class="acknowledgement">${strings.acknowledgement}</p>`) : nothing}</div>
     ${last ? sectionEnd(last, undefined, screen) : nothing}
   </div>`;
 }
 
-function pair({ placed, entry }: Walked, next: Walked | undefined, screen: Screen): TemplateResult {
-  const { visit, prose, strings, clinic } = screen;
-  const { question } = placed;
-  const text = fill(questionProse(prose, question.id).text, clinic);
+function pair(walked: Walked, next: Walked | undefined, screen: Screen): TemplateResult {
+  const text = listedText(walked, screen);
   return html`<div class="pair-so-far">
       <p class="asked">${text}</p>
-      <p class="answered">
-        <button type="button" class="pill" @click=${() => visit.reopen(question.id)}>
-          <span>${answerLines({ placed, entry }, screen)}</span><span class="visually-hidden">. ${strings.change(text)}</span>${pencilIcon}
-        </button>
-      </p>
+      ${answered(walked, text, screen)}
     </div>
-    ${next ? sectionEnd({ placed, entry }, next, screen) : nothing}`;
+    ${next ? sectionEnd(walked, next, screen) : nothing}`;
+}
+
+/** The answer of a pair, to be taken up again where it can be another; a text that was only to be read has none. */
+function answered(walked: Walked, text: string, screen: Screen): TemplateResult | typeof nothing {
+  const { visit, strings } = screen;
+  const { question } = walked.placed;
+  if (typeOf(question).showsOnly) return nothing;
+  const lines = answerLines(walked, screen);
+  if (question.readOnly) return html`<p class="answered"><span class="pill">${lines}</span></p>`;
+  return html`<p class="answered">
+    <button type="button" class="pill" @click=${() => visit.reopen(walked.key)}>
+      <span>${lines}</span><span class="visually-hidden">. ${strings.change(text)}</span>${pencilIcon}
+    </button>
+  </p>`;
 }
 
 /** The words at the end of a section, after its last pair. */
@@ -44,9 +52,7 @@ function sectionEnd({ placed: { section } }: Walked, next: Walked | undefined, {
 }
 
 /** An answer in the widget's present language, a line a choice, or that it was skipped. */
-export function answerLines({ placed, entry }: Walked, { visit, strings, clinic }: Screen): TemplateResult[] {
-  const { questionnaire } = visit.options.conversation.definition;
-  const lines =
-    entry.status === 'skipped' ? [strings.skipped] : answerWording(placed.question, entry.value, strings.language, { questionnaire, clinic }).answer;
+export function answerLines({ placed, entry }: Walked, screen: Screen): TemplateResult[] {
+  const lines = entry.status === 'skipped' ? [screen.strings.skipped] : answerWords(placed.question, entry.value, screen);
   return lines.map((line) => html`<span class="said">${line}</span>`);
 }

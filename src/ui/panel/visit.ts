@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../definition/problem.ts';
+import { factsFor } from '../../engine/place.ts';
 import { entryFor } from '../../engine/record-entry.ts';
 import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
@@ -7,9 +8,14 @@ import { resumeSession, saveSession, startSession, type ConversationActor, type 
 import { viewOf, type View } from '../../engine/view.ts';
 import { stringsFor } from '../../locales/locales.ts';
 import { readAnswer } from '../../questions/question-types.ts';
+import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
+import { entriesOf } from '../../rules/answers.ts';
+import type { Facts } from '../../rules/condition.ts';
+import type { Placed } from '../../rules/question-index.ts';
 import { safetyTextsOf } from '../../rules/triggers.ts';
 import { summarise } from '../../summary/summarise.ts';
 import type { Submission } from '../../summary/types.ts';
+import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
 import { clinicAsShown } from './clinic-as-shown.ts';
 import { Dispatch } from './dispatch.ts';
@@ -69,13 +75,23 @@ export class Visit implements ReactiveController {
     const { step } = this.view;
     if (step.kind !== 'question') return [];
     const { index } = this.options.conversation;
-    const entry = entryFor(step.placed.question.id, this.draft, this.#act(), index);
+    const entry = entryFor(step.key, this.draft, { ...this.#act(), today: this.today }, index);
     return entry?.status === 'answered' ? safetyTextsOf(entry.value, step.placed.question, index) : [];
   }
 
   /** Whether anything was said that closing would lose. */
   get hasAnswers(): boolean {
-    return Object.keys(this.#actor.getSnapshot().context.answers).length > 0;
+    return entriesOf(this.#actor.getSnapshot().context.answers).length > 0;
+  }
+
+  /** The visitor's local date when the visit began, by which answers are read. */
+  get today(): string {
+    return this.#actor.getSnapshot().context.localDate;
+  }
+
+  /** What is known so far, as a question sees it from its place. */
+  factsAt(key: AnswerKey, placed: Placed): Facts {
+    return factsFor(this.#actor.getSnapshot().context, this.options.conversation.index, placed, instanceOf(key));
   }
 
   change(value: unknown): void {
@@ -88,7 +104,7 @@ export class Visit implements ReactiveController {
   answer(): void {
     const { step } = this.view;
     if (step.kind !== 'question') return;
-    const reading = readAnswer(this.draft, step.placed.question);
+    const reading = readAnswer(this.draft, step.placed.question, this.today);
     if ('problem' in reading) {
       this.problem = reading.problem;
       this.refusals += 1;
@@ -96,22 +112,22 @@ export class Visit implements ReactiveController {
       return;
     }
     this.commits += 1;
-    this.#send({ type: 'question.answered', question: step.placed.question.id, value: reading.answer, ...this.#act() });
+    this.#send({ type: 'question.answered', question: step.key, value: reading.answer, ...this.#act() });
   }
 
   skip(): void {
     const { step } = this.view;
     if (step.kind !== 'question') return;
     this.commits += 1;
-    this.#send({ type: 'question.skipped', question: step.placed.question.id, ...this.#act() });
+    this.#send({ type: 'question.skipped', question: step.key, ...this.#act() });
   }
 
   back(): void {
     this.#send({ type: 'step.back', ...this.#act() });
   }
 
-  reopen(question: string): void {
-    this.#send({ type: 'answer.reopened', question });
+  reopen(key: AnswerKey): void {
+    this.#send({ type: 'answer.reopened', question: key });
   }
 
   passSafety(): void {
@@ -188,7 +204,7 @@ export class Visit implements ReactiveController {
     this.#view = null;
     this.problem = null;
     const { step } = this.view;
-    this.draft = step.kind === 'question' ? step.value : undefined;
+    this.draft = step.kind === 'question' ? (step.value ?? fieldOf(step.placed.question).commits) : undefined;
     this.host.requestUpdate();
   }
 

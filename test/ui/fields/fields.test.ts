@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuestionProse } from '../../../src/definition/prose.ts';
 import type { Question } from '../../../src/definition/types.ts';
-import { questionTypes } from '../../../src/questions/question-types.ts';
+import { questionTypes, readAnswer } from '../../../src/questions/question-types.ts';
 import type { fields } from '../../../src/ui/fields/fields.ts';
 import { allByRole, byRole, descriptionOf, nameOf } from '../find-by-role.ts';
 import { openField } from './open-field.ts';
@@ -13,46 +13,83 @@ const prose: QuestionProse = {
 };
 const options = [{ code: 'one' }, { code: 'two' }, { code: 'other', ownWords: true }, { code: 'none', exclusive: true }, { code: 'unsure', means: 'not-sure' as const }];
 
+type Controls = [role: 'radio' | 'checkbox' | 'textbox' | 'combobox' | 'time', ...names: string[]][];
+interface Row {
+  question: Question;
+  role: 'group' | 'radiogroup';
+  controls: Controls;
+  draft: unknown;
+  /** What is ticked, or the name and the value of what is written, with the draft. */
+  shown: string[];
+}
+
+const text = 'Which of these?';
+const labels = ['The first', 'The second at Lotus', 'Something else', 'None of these', 'Not sure'];
+const line = (type: string, draft: unknown, more: Partial<Question> = {}): Row => ({ question: { id: 'q', type, ...more }, role: 'group', controls: [['textbox', text]], draft, shown: [`${text}: ${String(draft)}`] });
+const dateControls: Controls = [['textbox', 'Day', 'Year'], ['combobox', 'Month']];
+
 /** Every question type with the controls that a person must meet. */
-const rows: Record<keyof typeof fields, { question: Question; role: 'group' | 'radiogroup'; control: 'radio' | 'checkbox' | 'textbox'; draft: unknown }> = {
-  consent: { question: { id: 'q', type: 'consent', options: [{ code: 'one', required: true }, { code: 'two' }] }, role: 'group', control: 'checkbox', draft: ['one'] },
-  'single-choice': { question: { id: 'q', type: 'single-choice', options }, role: 'radiogroup', control: 'radio', draft: 'two' },
-  'multiple-choice': { question: { id: 'q', type: 'multiple-choice', options }, role: 'group', control: 'checkbox', draft: ['one', { code: 'other', text: 'mine' }] },
-  'short-text': { question: { id: 'q', type: 'short-text', maxLength: 100 }, role: 'group', control: 'textbox', draft: 'Linh' },
-  'long-text': { question: { id: 'q', type: 'long-text', maxLength: 50 }, role: 'group', control: 'textbox', draft: 'Smoother skin' },
-  phone: { question: { id: 'q', type: 'phone' }, role: 'group', control: 'textbox', draft: '+84 90' },
-  email: { question: { id: 'q', type: 'email' }, role: 'group', control: 'textbox', draft: 'linh@' },
+const rows: Record<keyof typeof fields, Row> = {
+  consent: { question: { id: 'q', type: 'consent', options: [{ code: 'one', required: true }, { code: 'two' }] }, role: 'group', controls: [['checkbox', ...labels.slice(0, 2)]], draft: ['one'], shown: ['The first'] },
+  'single-choice': { question: { id: 'q', type: 'single-choice', options }, role: 'radiogroup', controls: [['radio', ...labels]], draft: 'two', shown: ['The second at Lotus'] },
+  'multiple-choice': { question: { id: 'q', type: 'multiple-choice', options }, role: 'group', controls: [['checkbox', ...labels]], draft: ['one', { code: 'other', text: 'mine' }], shown: ['The first', 'Something else', 'Something else: in your own words: mine'] },
+  areas: { question: { id: 'q', type: 'areas', options: options.slice(0, 2) }, role: 'group', controls: [['checkbox', ...labels.slice(0, 2)]], draft: ['two'], shown: ['The second at Lotus'] },
+  'yes-no': { question: { id: 'q', type: 'yes-no' }, role: 'radiogroup', controls: [['radio', 'Yes', 'No']], draft: false, shown: ['No'] },
+  integer: line('integer', '12'),
+  decimal: line('decimal', '1,5'),
+  quantity: { ...line('quantity', '', { options: [{ code: 'one' }] }), draft: { value: 70, unit: 'one' }, shown: [`${text}: 70`] },
+  scale: { question: { id: 'q', type: 'scale', min: 1, max: 3 }, role: 'radiogroup', controls: [['radio', '1', '2', '3']], draft: 2, shown: ['2'] },
+  date: { question: { id: 'q', type: 'date' }, role: 'group', controls: dateControls, draft: '1985-04-09', shown: ['Day: 09', 'Month: 04', 'Year: 1985'] },
+  time: { question: { id: 'q', type: 'time' }, role: 'group', controls: [['time', text]], draft: '09:30', shown: [`${text}: 09:30`] },
+  'date-time': { question: { id: 'q', type: 'date-time' }, role: 'group', controls: [...dateControls, ['time', 'Time']], draft: '1985-4-9T09:30', shown: ['Day: 9', 'Month: 04', 'Year: 1985', 'Time: 09:30'] },
+  'short-text': line('short-text', 'Linh', { maxLength: 100 }),
+  'long-text': line('long-text', 'Smoother skin', { maxLength: 50 }),
+  url: line('url', 'https://'),
+  phone: line('phone', '+84 90'),
+  email: line('email', 'linh@'),
+  display: { question: { id: 'q', type: 'display' }, role: 'group', controls: [], draft: true, shown: [] },
+  attachment: { question: { id: 'q', type: 'attachment' }, role: 'group', controls: [], draft: true, shown: [] },
 };
+
+/** What is ticked and what is written, in the order of the page. */
+function shownIn(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll('input, select, textarea')].flatMap((control) => {
+    if (control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)) return control.checked ? [nameOf(control)] : [];
+    const { value } = control as HTMLInputElement;
+    return value ? [`${nameOf(control)}: ${value}`] : [];
+  });
+}
 
 it('there is a row here for every question type', () => expect(Object.keys(rows).sort()).to.deep.equal(Object.keys(questionTypes).sort()));
 
-for (const [type, { question, role, control, draft }] of Object.entries(rows)) {
+for (const [type, { question, role, controls, draft, shown }] of Object.entries(rows)) {
   describe(`the field of a ${type} question`, () => {
     it('is a group that the question names, with named controls', async () => {
       const { form } = await openField(question, prose);
-      expect(nameOf(byRole(form, role))).to.equal('Which of these?');
-      const names = allByRole(form, control).map(nameOf);
-      if (control === 'textbox') expect(names).to.deep.equal(['Which of these?']);
-      else expect(names).to.deep.equal(['The first', 'The second at Lotus', 'Something else', 'None of these', 'Not sure'].slice(0, question.options?.length));
+      expect(nameOf(byRole(form, role))).to.equal(text);
+      const wanted = controls.flatMap(([control, ...names]) => names.map((name) => `${control} ${name}`));
+      const kinds = ['radio', 'checkbox', 'textbox', 'combobox', 'time'] as const;
+      const found = kinds.flatMap((kind) => allByRole(form, kind).map((one) => `${kind} ${nameOf(one)}`));
+      expect(found.sort()).to.deep.equal(wanted.sort());
     });
 
     it('shows a draft, and draws nothing wrong from a draft of another kind', async () => {
       const { form } = await openField(question, prose, { value: draft });
-      const controls = allByRole(form, control) as HTMLInputElement[];
-      expect(controls.some(({ checked, value }) => (control === 'textbox' ? value === draft : checked))).to.equal(true);
+      expect(shownIn(form)).to.deep.equal(shown);
       form.remove();
-      for (const odd of [null, 7, { a: 1 }, [null, 3], true]) {
-        const { form: other } = await openField(question, prose, { value: odd });
-        for (const one of allByRole(other, control) as HTMLInputElement[]) expect(control === 'textbox' ? one.value : one.checked).to.equal(control === 'textbox' ? '' : false);
+      const odd = [null, 7, { a: 1 }, [null, 3], true, { value: {} }].filter((one) => 'problem' in readAnswer(one, question, '2026-01-31'));
+      for (const one of odd) {
+        const { form: other } = await openField(question, prose, { value: one });
+        expect(shownIn(other), JSON.stringify(one)).to.deep.equal([]);
       }
     });
 
     it('ties an error to what has to be mended, and says it once', async () => {
       const { form } = await openField(question, prose, { invalid: true });
-      const controls = allByRole(form, control);
+      const all = controls.flatMap(([control]) => allByRole(form, control));
       // Radio buttons are wrong together, so the group around them says it.
-      if (control !== 'radio') for (const one of controls) expect(one.getAttribute('aria-invalid'), nameOf(one)).to.equal('true');
-      const said = [byRole(form, role), ...controls].map(descriptionOf).filter((text) => text.includes('Please choose an answer.'));
+      for (const one of all.filter((control) => !control.matches('[type=radio]'))) expect(one.getAttribute('aria-invalid'), nameOf(one)).to.equal('true');
+      const said = [byRole(form, role), ...all].map(descriptionOf).filter((words) => words.includes('Please choose an answer.'));
       expect(said).to.have.length(1);
       expect(byRole(form, 'alert').textContent).to.equal('Please choose an answer.');
     });
@@ -65,6 +102,14 @@ for (const [type, { question, role, control, draft }] of Object.entries(rows)) {
     it('can be used by everybody', async () => {
       const { form } = await openField(question, prose, { value: draft, invalid: true });
       await expect(form).to.be.accessible();
+    });
+
+    it('has ids of its own and gives none twice', async () => {
+      const { form } = await openField(question, prose, { value: draft });
+      const ids = [...form.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      const own = [...form.querySelectorAll('input[id], select[id], textarea[id]')].map(({ id }) => id);
+      for (const id of own) expect(id).to.match(/^answer-/);
     });
   });
 }

@@ -3,8 +3,7 @@ import { nothing, render } from 'lit';
 import type { QuestionProse } from '../../../src/definition/prose.ts';
 import type { Question } from '../../../src/definition/types.ts';
 import { en } from '../../../src/locales/en.ts';
-import { typeName } from '../../../src/questions/question-types.ts';
-import { fields } from '../../../src/ui/fields/fields.ts';
+import { fieldOf } from '../../../src/ui/fields/fields.ts';
 
 /** A field as a card holds it: in a form, named by the question's text. */
 export interface OpenField {
@@ -15,26 +14,47 @@ export interface OpenField {
   commits: number;
 }
 
+/** What the field begins with. */
+interface Opening {
+  value?: unknown;
+  invalid?: boolean;
+  inWords?: readonly string[];
+}
+
 /** Draws the field of a question and draws it again at each change. */
-export async function openField(question: Question, prose: QuestionProse, { value, invalid = false }: { value?: unknown; invalid?: boolean } = {}): Promise<OpenField> {
+export async function openField(question: Question, prose: QuestionProse, { value, invalid = false, inWords }: Opening = {}): Promise<OpenField> {
   const form = await fixture<HTMLFormElement>(html`<form novalidate></form>`);
   const field: OpenField = { form, value, commits: 0 };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     field.commits += 1;
   });
-  const { role, render: template, describesItself } = fields[typeName(question)];
+  const { role, render: template, describesItself, hint: hinted } = fieldOf(question);
+  const hint = hinted?.({ question, prose, strings: en }) ?? null;
   const draw = (): void => {
     const change = (next: unknown): void => {
       field.value = next;
       draw();
     };
-    const describedBy = invalid ? 'error' : '';
-    const drawn = template({ question, prose, clinic: { 'clinic-name': 'Lotus' }, strings: en, value: field.value, invalid, labelledBy: 'title', describedBy, change });
+    const describedBy = [hint ? 'hint' : '', invalid ? 'error' : ''].filter(Boolean).join(' ');
+    const drawn = template({
+      name: 'answer',
+      question,
+      prose,
+      clinic: { 'clinic-name': 'Lotus' },
+      strings: en,
+      today: '2026-01-31',
+      value: field.value,
+      inWords: inWords ?? [],
+      invalid,
+      labelledBy: 'title',
+      describedBy,
+      change,
+    });
     render(
       html`<div role=${role} aria-labelledby="title" aria-describedby=${(!describesItself && describedBy) || nothing}>
           <h2 id="title">${prose.text}</h2>
-          ${drawn}
+          ${hint ? html`<p id="hint">${hint}</p>` : nothing} ${drawn}
           <p id="error" role="alert">${invalid ? 'Please choose an answer.' : nothing}</p>
         </div>
         <button>Continue</button>`,

@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** Numbers, dates, scales and lists of answers. */
+export const fieldStyles = css`
+  .parts,
+  .quantity {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px;
+  }
+
+  .quantity {
+    align-items: center;
+  }
+
+  .quantity .number-line {
+    flex: 0 1 8em;
+    min-inline-size: 5em;
+  }
+
+  .parts .text {
+    padding-inline: 10px;
+  }
+
+  .part:has(select) {
+    flex: 1 1 7.4em;
+    max-inline-size: 11em;
+  }
+
+  .part > label {
+    display: block;
+    margin-block-end: 4px;
+    font-size: 0.9375em;
+  }
+
+  .quantity .text {
+    inline-size: auto;
+  }
+
+  .part select {
+    inline-size: 100%;
+  }
+
+  .text.day {
+    inline-size: 3.4em;
+  }
+
+  .text.year {
+    inline-size: 4.6em;
+  }
+
+  .text:is(.number-line, .time) {
+    inline-size: min(100%, 12em);
+  }
+
+  .not-sure {
+    margin-block-start: 12px;
+  }
+
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(44px, 1fr));
+    gap: 8px;
+  }
+
+  .scale label {
+    display: grid;
+    gap: 4px;
+    justify-items: center;
+    align-content: center;
+    box-sizing: border-box;
+    min-block-size: 56px;
+    padding: 6px 2px;
+    border: 1.5px solid var(--line-strong);
+    border-radius: 12px;
+    background: var(--surface-raised);
+    cursor: pointer;
+  }
+
+  .scale input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+
+  .scale label:has(input:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 0.5px var(--accent);
+    background: var(--tint);
+  }
+
+  .card .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 24px;
+    max-inline-size: none;
+    margin: 8px 0 0;
+  }
+
+  .ends span:last-child {
+    text-align: end;
+  }
+
+  .instance {
+    margin-block-end: 12px;
+  }
+
+  .instance-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 32px;
+  }
+
+  .repeated .plain {
+    margin-inline: -12px;
+  }
+
+  .fixed {
+    padding: 12px 14px;
+    border-inline-start: 3px solid var(--line-strong);
+    background: var(--surface-sunken);
+    border-radius: 4px;
+  }
+
+  .card .fixed p {
+    margin: 0;
+  }
+
+  .group-title {
+    font-weight: 600;
+  }
+
+  .card .group-title {
+    margin-block-end: 4px;
+  }
+
+  @media (hover: hover) {
+    .scale label:hover {
+      border-color: var(--accent);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .scale label:has(input:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+`;

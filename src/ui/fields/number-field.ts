@@ -1,0 +1,7 @@
+import type { FieldTemplate } from './field.ts';
+import { numberLine } from './number-line.ts';
+import { withNotSure } from './with-not-sure.ts';
+
+/** One line for a number. */
+export const numberField = (mode: 'numeric' | 'decimal'): FieldTemplate =>
+  withNotSure({ role: 'group', describesItself: true, render: (field) => numberLine(field, mode) });

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Field } from './field.ts';
+
+type Typed = Event & { currentTarget: HTMLInputElement };
+
+/** A line for a number, with the keyboard that has the signs it can need. */
+export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, change, describedBy }: Pick<Field, 'value' | 'change' | 'describedBy'> = field): TemplateResult {
+  const { min } = field.question;
+  // The keyboards for numbers have no minus on some phones.
+  const inputmode = typeof min === 'number' && min < 0 ? 'text' : mode;
+  const shown = typeof value === 'number' && Number.isFinite(value) ? field.strings.values.number(value) : typeof value === 'string' ? value : '';
+  return html`<input
+    class="text number-line"
+    type="text"
+    inputmode=${inputmode}
+    autocomplete="off"
+    aria-labelledby=${field.labelledBy}
+    aria-describedby=${describedBy || nothing}
+    aria-invalid=${field.invalid ? 'true' : 'false'}
+    .value=${live(shown)}
+    @input=${(event: Typed) => change(event.currentTarget.value)}
+  />`;
+}

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { fill, optionProse } from '../../definition/wording.ts';
+import type { Field, FieldTemplate } from './field.ts';
+import { numberLine } from './number-line.ts';
+import { withNotSure } from './with-not-sure.ts';
+
+interface Parts {
+  value: unknown;
+  unit: string;
+}
+
+/** The parts of a draft, whatever it is; one that is just a number has the only unit there is. */
+function partsOf(draft: unknown, units: readonly string[]): Parts {
+  const [only = ''] = units.length === 1 ? units : [];
+  if (typeof draft !== 'object' || draft === null) return { value: draft, unit: only };
+  const unit = 'unit' in draft && typeof draft.unit === 'string' ? draft.unit : only;
+  return { value: 'value' in draft ? draft.value : '', unit };
+}
+
+/** One line for a number, and its unit beside it, to be chosen where there are several. */
+export const quantityField: FieldTemplate = withNotSure({
+  role: 'group',
+  describesItself: true,
+  render(field) {
+    const { question, name, change } = field;
+    const units = (question.options ?? []).map(({ code }) => code);
+    const parts = partsOf(field.value, units);
+    const several = units.length > 1;
+    const write = (changed: Partial<Parts>): void => {
+      const { value, unit } = { ...parts, ...changed };
+      // With nothing written there is nothing to answer, unless a unit was chosen.
+      change(value === '' && (!several || unit === '') ? '' : { value, unit });
+    };
+    const describedBy = several ? field.describedBy : `${name}-unit ${field.describedBy}`.trim();
+    return html`<div class="quantity">
+      ${numberLine(field, 'decimal', { value: parts.value, change: (value) => write({ value }), describedBy })}
+      ${several ? unitList(units, parts.unit, field, (unit) => write({ unit })) : html`<span id="${name}-unit">${labelOf(units[0] ?? '', field)}</span>`}
+    </div>`;
+  },
+});
+
+const labelOf = (unit: string, { prose, clinic }: Field): string => fill(optionProse(prose, unit).label, clinic);
+
+function unitList(units: readonly string[], chosen: string, field: Field, choose: (unit: string) => void): TemplateResult {
+  return html`<select
+    class="text"
+    aria-label=${field.strings.unit}
+    aria-invalid=${field.invalid && chosen === '' ? 'true' : 'false'}
+    @change=${(event: Event & { currentTarget: HTMLSelectElement }) => choose(event.currentTarget.value)}
+  >
+    ${['', ...units].map((unit) => html`<option value=${unit} .selected=${live(unit === chosen)}>${unit === '' ? field.strings.choose : labelOf(unit, field)}</option>`)}
+  </select>`;
+}
