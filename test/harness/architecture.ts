@@ -39,6 +39,8 @@ const floors: Readonly<Record<string, number>> = {
   rules: 2,
   engine: 3,
   summary: 4,
+  fhir: 4,
+  proof: 4,
   delivery: 5,
   ui: 6,
   embed: 7,

@@ -14,12 +14,12 @@ export interface TestFiles {
   readonly endToEnd: readonly string[];
 }
 
-const withoutBuild = /^test\/(architecture|harness|definition|questions|rules|engine|summary|locales|treatments)\b/;
+const withoutBuild = /^test\/(architecture|harness|definition|questions|rules|engine|summary|fhir|proof|properties|locales|treatments)\b/;
 
 /** The test files under `test/` whose path contains one of the filters, or all of them without filters. */
 export function testFiles(filters: readonly string[]): TestFiles {
   const wanted = readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts') && !entry.parentPath.includes('node_modules'))
     .map((entry) => fromRoot(join(entry.parentPath, entry.name)))
     .filter((path) => filters.length === 0 || filters.some((filter) => path.includes(fromRoot(resolve(root, filter)))))
     .sort();
