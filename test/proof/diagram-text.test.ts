@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { textWidth, wrapText } from '../../src/proof/diagram-text.ts';
+
+const FONTS = ["Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', sans-serif", 'sans-serif'];
+const TEXTS = [
+  'Hot, red or painful skin that is spreading, or I feel feverish or very unwell with it',
+  'Bạn có đang mang thai, có thể mang thai, hoặc đang cho con bú không?',
+  'WAVY MEN WITH MAXIMUM WIDTH',
+  '“Main concern” (4) includes none of “Stretch marks”',
+  'illicit little lily 1234567890',
+];
+
+describe('the width of a text', () => {
+  it('is at least what this browser makes of it, and not half as much again', () => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    for (const font of FONTS) {
+      for (const text of TEXTS) {
+        for (const weight of ['', 'bold ']) {
+          pen.font = `${weight}14px ${font}`;
+          const measured = pen.measureText(text).width;
+          const guessed = textWidth(text, 14, weight !== '');
+          expect(guessed, `${pen.font}: ${text}`).to.be.within(measured * 0.93, measured * 1.6);
+        }
+      }
+    }
+  });
+
+  it('counts a letter with its marks as one, and an ideograph as wide as it is high', () => {
+    expect(textWidth('ế', 10)).to.equal(textWidth('e', 10));
+    expect(textWidth('漢', 10)).to.be.within(10, 12);
+  });
+});
+
+describe('wrapped text', () => {
+  it('keeps every word, in lines that fit', () => {
+    for (const text of TEXTS) {
+      const lines = wrapText(text, 14, 150);
+      expect(lines.join(' ')).to.equal(text);
+      for (const line of lines) expect(textWidth(line, 14)).to.be.at.most(150);
+    }
+  });
+
+  it('breaks a word that is wider than a line', () => {
+    const lines = wrapText(`a ${'x'.repeat(100)} b`, 14, 100);
+    expect(lines.join('')).to.equal(`a${'x'.repeat(100)} b`);
+    for (const line of lines) expect(textWidth(line, 14)).to.be.at.most(100);
+  });
+
+  it('is one empty line where there is nothing', () => expect(wrapText(' ', 14, 100)).to.deep.equal(['']));
+});
