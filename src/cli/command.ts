@@ -2,6 +2,7 @@
 // It must not know how anything is judged, kept or drawn.
 
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Issue } from '../definition/issue.ts';
 
 /** 0: done; 1: the input is wrong; 2: the usage is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -44,4 +45,16 @@ export interface Command {
 /** The line cannot be understood; exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** What was given to a command is wrong; exit code 1, and one line an issue. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  /** What is wrong, where, and what to do about it; empty where the message says it all. */
+  readonly issues: readonly Issue[];
+
+  constructor(message: string, issues: readonly Issue[] = []) {
+    super(message);
+    this.issues = issues;
+  }
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { versionOf } from '../receiver/package-folder.ts';
 import { SetupError } from '../receiver/setup-error.ts';
-import { UsageError } from './command.ts';
+import { InputError, UsageError } from './command.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { issueLine } from './issue-line.ts';
 
 function overview(): string[] {
   const width = Math.max(...[...COMMANDS.keys()].map((name) => name.length));
@@ -38,6 +39,7 @@ async function runCommand(name: string, command: Command, args: string[], termin
       return 2;
     }
     terminal.err(`preconsult ${name}: ${error instanceof Error ? error.message : 'failed'}`);
+    if (error instanceof InputError) error.issues.forEach((issue) => terminal.err(issueLine(issue)));
     if (error instanceof SetupError) terminal.err(`what to do: ${error.remedy}`);
     return 1;
   }
