@@ -14,7 +14,7 @@ export interface TestFiles {
   readonly endToEnd: readonly string[];
 }
 
-const withoutBuild = /^test\/(architecture|harness|definition|questions|rules|engine|summary|fhir|proof|properties|locales|treatments)\b/;
+const withoutBuild = /^test\/(architecture|harness|definition|questions|rules|engine|summary|fhir|proof|properties|cli|locales|treatments)\b/;
 
 /** The test files under `test/` whose path contains one of the filters, or all of them without filters. */
 export function testFiles(filters: readonly string[]): TestFiles {
