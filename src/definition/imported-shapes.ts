@@ -7,7 +7,7 @@ const coding = object({}, { system: kept, version: kept, code: kept, display: ke
 /** The FHIR item that a question or a group was imported from. */
 export const importedItem = object(
   { linkId: kept },
-  { type: kept, text: kept, prefix: kept, definition: kept, code: array(coding), under: kept },
+  { type: kept, text: kept, prefix: kept, definition: kept, code: array(coding), under: kept, place: number({ min: 0, integer: true }) },
 );
 
 /** The FHIR answerOption that an option was imported from. */

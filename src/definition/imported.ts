@@ -19,6 +19,8 @@ export interface ImportedItem {
   code?: ImportedCoding[];
   /** The linkId of the question that it stands under. */
   under?: string;
+  /** Its number in document order, where conditions changed the order. */
+  place?: number;
 }
 
 /** The FHIR R4 answerOption that an option was imported from. */

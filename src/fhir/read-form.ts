@@ -1,0 +1,90 @@
+import { Element } from './element.ts';
+import type { Findings } from './findings.ts';
+import { KebabIds } from './kebab-ids.ts';
+import { isJsonObject } from './plain-json.ts';
+import { controlsOf, readItem, type ReadingItems } from './read-item.ts';
+import { withoutGaps } from './read-literal.ts';
+import type { Form, FormItem } from './types.ts';
+import { containedValueSets } from './value-sets.ts';
+
+/** Names that the states of a conversation have, and the sections of an imported form. */
+const RESERVED = ['review', 'completed', 'stopped', 'ended-minor', 'declined'];
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** A BCP 47 tag as questionnaires write it; undefined where the text is none. */
+export function languageTag(text: string | undefined): string | undefined {
+  const tag = text?.trim().replaceAll('_', '-').replace(/^[A-Za-z]+/, (first) => first.toLowerCase());
+  return tag !== undefined && tag.length <= 35 && LANGUAGE.test(tag) ? tag : undefined;
+}
+
+/** Reads plain JSON as a form; whatever nobody reads is listed. Null where it is no Questionnaire. */
+export function readForm(json: unknown, findings: Findings): Form | null {
+  if (!isJsonObject(json) || json['resourceType'] !== 'Questionnaire') {
+    const found = isJsonObject(json) && typeof json['resourceType'] === 'string' ? `a ${json['resourceType'].slice(0, 40)}` : 'no resource';
+    findings.refuse('$', `expected a FHIR R4 Questionnaire, found ${found}`, 'give a resource with "resourceType": "Questionnaire"');
+    return null;
+  }
+  const element = new Element(json, '$', findings);
+  for (const name of ['resourceType', 'meta', 'text']) element.raw(name);
+  if (element.string('status') === undefined) findings.warn('$', 'the form has no "status"', 'R4 requires one; it is read as a draft');
+  const items = readItems(element, findings);
+  const form = { ...headOf(element, findings), items };
+  element.listRest();
+  return form;
+}
+
+function headOf(element: Element, findings: Findings): Omit<Form, 'items'> {
+  const said = element.string('language');
+  const language = languageTag(said);
+  if (!language) findings.warn('$', said === undefined ? 'the form does not say its language' : `${JSON.stringify(said)} is no language tag`, 'English is assumed');
+  return {
+    ...withoutGaps({ id: element.string('id'), url: element.string('url'), version: element.string('version'), name: element.string('name') }),
+    language: language ?? 'en',
+    subjectType: element.strings('subjectType'),
+    title: element.said('title') ?? null,
+    description: element.said('description') ?? null,
+  };
+}
+
+function readItems(form: Element, findings: Findings): FormItem[] {
+  const reading: ReadingItems = { findings, sets: containedValueSets(form), ids: new KebabIds('item', RESERVED), byLinkId: new Map() };
+  return readUnder(form, null, reading);
+}
+
+function readUnder(element: Element, parent: FormItem | null, reading: ReadingItems): FormItem[] {
+  return element.list('item').flatMap((child) => {
+    const item = readItem(child, parent, reading);
+    if (!item) return [];
+    const controls = controlsOf(child);
+    item.hidden ||= parent?.hidden ?? false;
+    item.items = readUnder(child, item, reading);
+    if (isSaidWith(item, controls)) return absorb(item, controls, reading);
+    listLook(controls, item, reading.findings);
+    return item;
+  });
+}
+
+const HELP = ['help', 'flyover', 'prompt', 'lower', 'upper', 'unit'];
+
+/** Whether a text belongs to what it stands under: help and the like, and any text under a question. */
+function isSaidWith({ type, parent, items, test, undecided }: FormItem, controls: readonly string[]): boolean {
+  if (type !== 'display' || !parent || items.length > 0 || test || undecided !== undefined) return false;
+  return controls.some((control) => HELP.includes(control)) || (parent.type !== 'group' && parent.type !== 'display');
+}
+
+/** Gives the text to what it belongs to; the item itself is no more. */
+function absorb({ text, path, hidden, parent }: FormItem, controls: readonly string[], { findings }: ReadingItems): [] {
+  if (!text || hidden || !parent) findings.warn(path, 'a display is hidden or has no text', 'it is left out of the questionnaire');
+  else if (controls.includes('lower')) parent.ends.low = text;
+  else if (controls.includes('upper')) parent.ends.high = text;
+  else parent.help.push(text);
+  return [];
+}
+
+function listLook(controls: readonly string[], { path, slider }: FormItem, findings: Findings): void {
+  for (const control of controls) {
+    if (control === 'slider' && slider) continue;
+    findings.warnOnce(path, `the look "${control}" of questionnaire-itemControl is not carried`, 'the widget chooses how a question looks');
+  }
+}

@@ -1,0 +1,140 @@
+import type { Element } from './element.ts';
+import { EXTENSIONS } from './extensions.ts';
+import type { Findings } from './findings.ts';
+import type { KebabIds } from './kebab-ids.ts';
+import { readCoding, readLiteral, withoutGaps } from './read-literal.ts';
+import { readLimits } from './read-limits.ts';
+import { readOptions } from './read-options.ts';
+import { readTest } from './read-test.ts';
+import { limitsInFirstUnit, readUnits } from './read-units.ts';
+import { ITEM_TYPES, type FormItem, type FormOption, type ItemType, type Literal, type Said } from './types.ts';
+import { optionsOfValueSet, type ValueSets } from './value-sets.ts';
+
+/** What reading the items of one form shares. */
+export interface ReadingItems {
+  findings: Findings;
+  sets: ValueSets;
+  ids: KebabIds;
+  byLinkId: Map<string, FormItem>;
+}
+
+/** Type names of other versions of FHIR, and what they are in R4. */
+const OTHER_NAMES: Readonly<Record<string, ItemType>> = { question: 'string', coding: 'choice', uri: 'url', email: 'string', phone: 'string', number: 'decimal' };
+
+const CALCULATED = [EXTENSIONS.calculatedExpression, EXTENSIONS.initialExpression, EXTENSIONS.answerExpression] as const;
+
+/** Reads one item without those under it; null where it has no linkId. */
+export function readItem(element: Element, parent: FormItem | null, reading: ReadingItems): FormItem | null {
+  const { findings, ids, byLinkId } = reading;
+  const linkId = element.string('linkId');
+  if (linkId === undefined || linkId.trim() === '') {
+    findings.refuse(element.path, 'an item has no linkId', 'give each item a linkId of its own');
+    return null;
+  }
+  if (byLinkId.has(linkId)) {
+    findings.refuse(element.at('linkId'), `${JSON.stringify(linkId)} is the linkId of two items`, 'give each item a linkId of its own');
+    return null;
+  }
+  const type = readType(element, findings);
+  const item: FormItem = {
+    path: element.path,
+    linkId,
+    id: ids.give(linkId),
+    type,
+    place: byLinkId.size,
+    parent,
+    items: [],
+    text: element.said('text') ?? null,
+    help: linksOf(element),
+    format: element.extension(EXTENSIONS.entryFormat)?.said('valueString') ?? null,
+    ends: {},
+    ...withoutGaps({ prefix: element.string('prefix'), definition: element.string('definition') }),
+    code: element.list('code').map(readCoding),
+    ...switches(element),
+    ...readAnswers(element, type, reading),
+    ...readTest(element, findings),
+    computed: readComputed(element, findings),
+    moved: false,
+  };
+  byLinkId.set(linkId, item);
+  return item;
+}
+
+/** What an item says of its answers: options, units, limits, and what they begin with. */
+function readAnswers(element: Element, type: ItemType, reading: ReadingItems): Pick<FormItem, 'options' | 'units' | 'elsewhere' | 'initial' | 'limits'> {
+  const { findings, sets } = reading;
+  const { options, elsewhere } = choicesOf(element, type, reading);
+  const initial = initialOf(element, options);
+  const units = readUnits(element, type, initial, sets, findings);
+  const limits = limitsInFirstUnit(element, readLimits(element, findings), units, findings);
+  return { options, units, ...(elsewhere !== undefined && { elsewhere }), initial, limits };
+}
+
+function readType(element: Element, findings: Findings): ItemType {
+  const said = element.string('type');
+  const known = ITEM_TYPES.find((type) => type === said);
+  if (known) return known;
+  const other = said !== undefined && Object.hasOwn(OTHER_NAMES, said) ? OTHER_NAMES[said] : undefined;
+  const read = other ?? (element.has('item') && !element.has('answerOption') ? 'group' : element.has('answerOption') ? 'choice' : 'string');
+  findings.warn(element.at('type'), said === undefined ? 'an item has no type' : `${JSON.stringify(said)} is no item type of R4`, `it is read as "${read}"`);
+  return read;
+}
+
+function switches(element: Element): Pick<FormItem, 'repeats' | 'required' | 'readOnly' | 'hidden' | 'slider'> {
+  return {
+    repeats: element.boolean('repeats') ?? false,
+    required: element.boolean('required') ?? false,
+    readOnly: element.boolean('readOnly') ?? false,
+    hidden: element.extension(EXTENSIONS.hidden)?.boolean('valueBoolean') ?? false,
+    slider: controlsOf(element).includes('slider'),
+  };
+}
+
+/** The codes of itemControl; those that only say how a control looks are listed as not carried. */
+export function controlsOf(element: Element): string[] {
+  return element.extensions(EXTENSIONS.itemControl).flatMap((extension) => {
+    const concept = extension.child('valueCodeableConcept');
+    const codes = (concept?.list('coding') ?? []).flatMap((coding) => coding.string('code') ?? []);
+    concept?.ignore();
+    return codes;
+  });
+}
+
+function choicesOf(element: Element, type: ItemType, { sets, findings }: ReadingItems): { options: FormOption[]; elsewhere?: string } {
+  const options = readOptions(element);
+  const name = element.string('answerValueSet');
+  if (name === undefined) return { options, ...(options.length === 0 && (type === 'choice' || type === 'open-choice') && { elsewhere: '' }) };
+  if (options.length > 0) findings.warn(element.at('answerValueSet'), 'an item has both answerOption and answerValueSet', 'only its answerOptions are read');
+  const found = options.length > 0 ? options : optionsOfValueSet(name, sets, findings);
+  return found ? { options: found } : { options, elsewhere: name };
+}
+
+function linksOf(element: Element): Said[] {
+  return element.extensions(EXTENSIONS.supportLink).flatMap((extension) => extension.said('valueUri') ?? []);
+}
+
+function initialOf(element: Element, options: readonly FormOption[]): Literal[] {
+  const said = element.list('initial').flatMap((one) => readLiteral(one) ?? []);
+  return said.length > 0 ? said : options.filter(({ selected }) => selected).flatMap((option) => literalOf(option));
+}
+
+/** The value of an option. */
+export function literalOf({ element, value }: FormOption): Literal {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'string') return { kind: element === 'valueDate' ? 'date' : element === 'valueTime' ? 'time' : 'string', value };
+  return element === 'valueReference' ? { kind: 'reference', value } : { kind: 'coding', value };
+}
+
+function readComputed(element: Element, findings: Findings): boolean {
+  let computed = false;
+  for (const url of CALCULATED) {
+    for (const extension of element.extensions(url)) {
+      extension.ignore();
+      computed ||= url !== EXTENSIONS.answerExpression;
+      const name = url.slice(url.lastIndexOf('-') + 1);
+      const says = name === 'answerExpression' ? 'its own options are offered, or own words' : 'the item is left blank for the visitor to fill in';
+      findings.warnOnce(extension.path, `the FHIRPath of ${name} is not evaluated`, says);
+    }
+  }
+  return computed;
+}

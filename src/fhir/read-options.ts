@@ -1,0 +1,73 @@
+import type { ImportedCoding } from '../definition/imported.ts';
+import type { Element } from './element.ts';
+import { EXTENSIONS } from './extensions.ts';
+import { KebabIds } from './kebab-ids.ts';
+import { readCoding, readLiteral } from './read-literal.ts';
+import type { FormOption, Literal, Said } from './types.ts';
+
+const saidAsIs = (own: string, path: string): Said => ({ own, translations: new Map(), path });
+
+/** Reads the answerOptions of an item; the ids are unique among them. */
+export function readOptions(item: Element): FormOption[] {
+  const ids = new KebabIds('option');
+  return item.list('answerOption').flatMap((option) => {
+    const literal = readLiteral(option);
+    if (!literal) return [];
+    const read = optionOf(literal, option, ids);
+    if (!read) return [];
+    const exclusive = option.extension(EXTENSIONS.optionExclusive)?.boolean('valueBoolean') ?? false;
+    return { ...read, exclusive, selected: option.boolean('initialSelected') ?? false };
+  });
+}
+
+/** The options that the codings of a value set make. */
+export function optionsOfCodings(codings: readonly { coding: ImportedCoding; label: Said }[]): FormOption[] {
+  const ids = new KebabIds('option');
+  return codings.map(({ coding, label }) => codedOption(coding, label, ids));
+}
+
+/** Reads codings that stand each in an element of its own, as units do. */
+export function readCodings(elements: readonly Element[]): FormOption[] {
+  const read = elements.flatMap((element) => {
+    const coding = element.child('valueCoding');
+    return coding ? { coding: readCoding(coding), label: labelOf(coding) } : [];
+  });
+  return optionsOfCodings(read);
+}
+
+/** What a coding is called: its display, else its code. */
+export function labelOf(coding: Element): Said {
+  return coding.said('display') ?? saidAsIs(coding.string('code') ?? '?', coding.at('code'));
+}
+
+function codedOption(value: ImportedCoding, label: Said, ids: KebabIds): FormOption {
+  return { element: 'valueCoding', value, label, id: ids.give(value.code ?? value.display ?? ''), exclusive: false, selected: false };
+}
+
+function optionOf(literal: Literal, option: Element, ids: KebabIds): FormOption | null {
+  const name = option.valueName() ?? '';
+  const own = { exclusive: false, selected: false };
+  switch (literal.kind) {
+    case 'coding': {
+      const coding = option.child(name);
+      return coding ? codedOption(literal.value, labelOf(coding), ids) : null;
+    }
+    case 'reference': {
+      const { reference, display } = literal.value;
+      const label = display ?? reference ?? '?';
+      return { element: 'valueReference', value: literal.value, label: saidAsIs(label, option.at(name)), id: ids.give(reference ?? label), ...own };
+    }
+    case 'number':
+      return { element: 'valueInteger', value: literal.value, label: saidAsIs(String(literal.value), option.at(name)), id: ids.give(integerName(literal.value)), ...own };
+    case 'string':
+    case 'date':
+    case 'time': {
+      const element = literal.kind === 'string' ? 'valueString' : literal.kind === 'date' ? 'valueDate' : 'valueTime';
+      return { element, value: literal.value, label: option.said(name) ?? saidAsIs(literal.value, option.at(name)), id: ids.give(literal.value), ...own };
+    }
+    default:
+      return null;
+  }
+}
+
+const integerName = (value: number): string => (value < 0 ? `minus-${-value}` : String(value));

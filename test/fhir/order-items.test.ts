@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { form, imported, issuesOf, item, questions, visit, warningsOf, when, type Json } from './form.ts';
+
+const after = (...linkIds: string[]): Json => ({ enableWhen: linkIds.map((linkId) => when(linkId, 'exists', { answerBoolean: true })), enableBehavior: 'all' });
+const idsOf = (json: Json): string[] => questions(imported(json)).map(({ id }) => id);
+
+describe('conditions that read a later item', () => {
+  const rows: [says: string, items: Json[], ids: string[]][] = [
+    ['keep the order where there is none', [item('a', 'string'), item('b', 'string', after('a'))], ['a', 'b']],
+    ['move what is read before what reads it', [item('a', 'string', after('c')), item('b', 'string'), item('c', 'string')], ['c', 'a', 'b']],
+    ['move a whole chain', [item('a', 'string', after('b')), item('b', 'string', after('c')), item('c', 'string')], ['c', 'b', 'a']],
+    ['move within a group', [item('g', 'group', { item: [item('a', 'string', after('b')), item('b', 'string')] })], ['b', 'a']],
+    ['move a group that holds what is read', [item('a', 'string', after('c')), item('g', 'group', { item: [item('b', 'string'), item('c', 'string')] })], ['b', 'c', 'a']],
+    ['move a group that holds what reads', [item('g', 'group', { item: [item('a', 'string', after('c'))] }), item('b', 'string'), item('c', 'string')], ['c', 'a', 'b']],
+    ['move for what several read', [item('a', 'string', after('c', 'd')), item('b', 'string', after('d')), item('c', 'string'), item('d', 'string')], ['c', 'd', 'a', 'b']],
+  ];
+  for (const [says, items, ids] of rows) {
+    it(`${says}, and say so`, () => {
+      expect(idsOf(form(items))).to.deep.equal(ids);
+      expect(warningsOf(form(items)).filter((line) => line.includes('asked in another order')).length).to.equal(says.startsWith('keep') ? 0 : 1);
+    });
+  }
+
+  const circles: [says: string, items: Json[], issue: string][] = [
+    ['two items', [item('a', 'string', after('b')), item('b', 'string', after('a'))], 'conditions read each other in a circle: "a" reads "b" reads "a"'],
+    ['three items', [item('x', 'string', after('a')), item('a', 'string', after('b')), item('b', 'string', after('c')), item('c', 'string', after('a'))], 'conditions read each other in a circle: "a" reads "b" reads "c" reads "a"'],
+    ['two groups', [item('g', 'group', { item: [item('a', 'string', after('b'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a'))] })], 'conditions read each other in a circle: "g" reads "h" reads "g"'],
+  ];
+  for (const [says, items, issue] of circles) {
+    it(`are refused where ${says} read each other`, () => expect(issuesOf(form(items)).join('\n')).to.include(issue));
+  }
+
+  it('are ordered in good time, however long the chain', () => {
+    const items = Array.from({ length: 1500 }, (_, at) => item(`q${at}`, 'boolean', at < 1499 ? after(`q${at + 1}`) : {}));
+    const [first, second] = idsOf(form(items));
+    expect([first, second]).to.deep.equal(['q1499', 'q1498']);
+  });
+
+  it('leave the response in the order of the form', () => {
+    const questionnaire = imported(form([item('a', 'string', after('c')), item('b', 'string'), item('c', 'string'), item('z', 'string')]));
+    const { asked, response } = visit(questionnaire, { a: 'w', b: 'w', c: 'w', z: 'w' });
+    expect(asked).to.deep.equal(['c', 'a', 'b', 'z']);
+    expect(response.item?.map(({ linkId }) => linkId)).to.deep.equal(['a', 'b', 'c', 'z']);
+  });
+});
