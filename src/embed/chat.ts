@@ -1,3 +1,4 @@
+import { isApproved } from '../definition/is-approved.ts';
 import type { Definition } from '../definition/types.ts';
 import { eventTransport } from '../delivery/event-transport.ts';
 import { httpTransport } from '../delivery/http-transport.ts';
@@ -56,8 +57,9 @@ function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPane
 }
 
 /** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
-function assertApproved({ questionnaire, hash }: Definition, element: Element): void {
-  if (questionnaire.approval?.hash === hash || isLocalPage() || element.hasAttribute('allow-draft')) return;
+function assertApproved(definition: Definition, element: Element): void {
+  const { questionnaire } = definition;
+  if (isApproved(definition) || isLocalPage() || element.hasAttribute('allow-draft')) return;
   throw new Error(`the questionnaire "${questionnaire.id}" ${questionnaire.version} is not approved by a clinician; have it approved, or set allow-draft to try it out`);
 }
 

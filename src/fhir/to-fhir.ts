@@ -1,3 +1,4 @@
+import { isApproved } from '../definition/is-approved.ts';
 import type { Issue } from '../definition/issue.ts';
 import type { Condition, Definition, Group, Question, Questionnaire } from '../definition/types.ts';
 import { optionProse, proseOf, questionProse } from '../definition/wording.ts';
@@ -19,10 +20,11 @@ export interface Exported {
 }
 
 /** A questionnaire as a FHIR R4 Questionnaire. */
-export function toFhir({ questionnaire }: Definition): Exported {
+export function toFhir(definition: Definition): Exported {
+  const { questionnaire } = definition;
   const findings = new Findings();
   const writer = new FormWriter(questionnaire, findings);
-  const { source, version, approval } = questionnaire;
+  const { source, version } = questionnaire;
   const [text] = questionnaire.languages.map((language) => proseOf(questionnaire, language).intro.find(({ needs }) => !needs?.length)?.text);
   const title = writer.text.of((prose) => unfilled(prose.title), 'title');
   const form: R4Questionnaire = {
@@ -32,7 +34,7 @@ export function toFhir({ questionnaire }: Definition): Exported {
     version: source?.version ?? version,
     title: '',
     ...title,
-    status: approval ? 'active' : 'draft',
+    status: isApproved(definition) ? 'active' : 'draft',
     ...(source?.subjectType && { subjectType: source.subjectType }),
     ...(text !== undefined && writer.text.of((prose) => unfilled(prose.intro.find(({ needs }) => !needs?.length)?.text ?? ''), 'description')),
     item: writer.items(),

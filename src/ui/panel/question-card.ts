@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { isApproved } from '../../definition/is-approved.ts';
 import { chooseWording, fill, questionProse } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { fieldOf } from '../fields/fields.ts';
@@ -80,10 +81,9 @@ function opening(step: QuestionStep, screen: Screen): TemplateResult {
 
 function notices({ visit, prose, strings, clinic }: Screen): TemplateResult {
   const lines = prose.intro.flatMap((wording) => chooseWording([wording], clinic) ?? []);
-  const { approval } = visit.options.conversation.definition.questionnaire;
   return html`<div class="intro">
     <p class="greeting" id="opening" tabindex="-1">${prose.title}</p>
-    ${approval ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
+    ${isApproved(visit.options.conversation.definition) ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
     ${lines.map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}
   </div>`;
 }

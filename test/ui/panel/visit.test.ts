@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { age, concern, consent, contactConsent, flagged, healthConsent, now, review, shortest } from '../microneedling-answers.ts';
-import { openPanel } from './open-panel.ts';
+import { microneedling, openPanel } from './open-panel.ts';
 
 describe('a visit from the first question to Sent', () => {
   it('says before the first question what this is, and then asks for consent', async () => {
@@ -17,6 +17,16 @@ describe('a visit from the first question to Sent', () => {
     ]) {
       expect(visitor.sees).to.contain(words);
     }
+  });
+
+  it('says that it is a draft until a clinician has approved it as it is now', async () => {
+    const definition = await microneedling();
+    const approvedFor = async (hash: string): Promise<string> => {
+      const approval = { owner: 'Dr An Nguyen', role: 'Dermatologist', date: '2026-02-01', hash };
+      return (await openPanel({ definition: { ...definition, questionnaire: { ...definition.questionnaire, approval } } })).visitor.sees;
+    };
+    expect(await approvedFor('0'.repeat(64))).to.contain('no clinician has approved these questions yet');
+    expect(await approvedFor(definition.hash)).not.to.contain('no clinician has approved');
   });
 
   it('goes from question to review by what a visitor chooses, and is sent with a receipt', async () => {
