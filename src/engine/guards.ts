@@ -33,12 +33,15 @@ function isShownHere(context: ConversationContext, placed: Placed, index: Questi
 export function hasShownBefore(context: ConversationContext, here: Placed | undefined, index: QuestionIndex): boolean {
   const row = here && index.afterStop.includes(here) ? index.afterStop : index.path;
   if (here && here.repeats.length > 0) return hasShownOnPath(context, row, keyIn(context, here), index);
-  const last = here ? here.order - (row[0]?.order ?? 0) : row.length;
-  for (let at = last - 1; at >= 0; at--) {
-    const placed = row[at];
+  const start = row[0]?.order ?? 0;
+  for (let at = here ? here.order - start : row.length; at > 0; ) {
+    const placed = row[at - 1];
+    if (!placed) return false;
     // Outside repeating groups a question stands in one place only, and the nearest shown one answers.
-    if (placed && placed.repeats.length > 0) return hasShownOnPath(context, row, here && keyIn(context, here), index);
-    if (placed && isShownHere(context, placed, index)) return true;
+    if (placed.repeats.length > 0) return hasShownOnPath(context, row, here && keyIn(context, here), index);
+    if (isShownHere(context, placed, index)) return true;
+    const hidden = placed.groups.find((group) => !isGroupShown(group, factsFor(context, index, placed)));
+    at = (hidden ? (index.groups.get(hidden.id)?.first ?? placed) : placed).order - start;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { answerKey, instanceOf, questionOf, type AnswerKey } from '../rules/answer-key.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import type { ConversationContext } from './conversation.ts';
 

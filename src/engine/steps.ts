@@ -1,10 +1,11 @@
-import { entriesOf, entryOf, withoutEntries } from '../rules/answers.ts';
+import { entriesOf, entryOf, withEntry, withoutEntries } from '../rules/answers.ts';
 import { instanceOf, questionOf } from '../rules/answer-key.ts';
+import { raisedBy } from '../rules/flags.ts';
 import { countInstances } from '../rules/instances.ts';
 import type { QuestionIndex } from '../rules/question-index.ts';
 import { startingContext, type ConversationContext, type ConversationEvent, type RetractedAnswer, type SafetyRecord } from './conversation.ts';
 import { currentSafetyTexts, type OfQuestion } from './guards.ts';
-import { atKey, instanceIn, keyIn } from './place.ts';
+import { atKey, factsFor, instanceIn, keyIn } from './place.ts';
 import { entryFor, recordEntry, safetyTextsFor } from './record-entry.ts';
 
 /** What an action is given. */
@@ -45,6 +46,17 @@ export function stepsFor(index: QuestionIndex) {
     },
     reopen: ({ context, event }: Done): ConversationContext =>
       event.type === 'answer.reopened' ? { ...atKey(context, event.question, index), direction: 'here', returning: true } : context,
+    ...safetySteps(index),
+    /** The review is reached: nothing is left to return to. */
+    arrive: ({ context }: Done): ConversationContext => ({ ...context, returning: false, direction: 'here' }),
+    /** Forgets all that was said. */
+    forget: ({ context: { settings, startedAt, localDate, zone } }: Done): ConversationContext => startingContext({ settings, startedAt, localDate, zone }),
+  };
+}
+
+/** The actions at a safety text, and after one that stopped the visit. */
+function safetySteps(index: QuestionIndex) {
+  return {
     /** The visitor said "I am safe to go on", or has read a text that only pauses. */
     passSafety({ context, event }: Done): ConversationContext {
       const { heldAt, pending } = context;
@@ -62,10 +74,6 @@ export function stepsFor(index: QuestionIndex) {
       direction: 'here',
     }),
     leaveStop: ({ context, event }: Done): ConversationContext => leaveStop(context, event, index),
-    /** The review is reached: nothing is left to return to. */
-    arrive: ({ context }: Done): ConversationContext => ({ ...context, returning: false, direction: 'here' }),
-    /** Forgets all that was said. */
-    forget: ({ context: { settings, startedAt, localDate, zone } }: Done): ConversationContext => startingContext({ settings, startedAt, localDate, zone }),
   };
 }
 
@@ -83,14 +91,17 @@ function leaveStop(context: ConversationContext, event: ConversationEvent, index
     const entry = entryOf(context.answers, key);
     return entry?.status === 'answered' ? [{ question: key, value: entry.value, language: entry.language, at: entry.at, reason: 'left-path' as const }] : [];
   });
-  // A name or a number given for the stop is dropped, but words that showed a safety text are not.
-  const showed = ({ question, value, language, at }: RetractedAnswer): boolean =>
-    safetyTextsFor(question, { status: 'answered', value, language, at }, index).length > 0;
+  // A name or a number given for the stop is dropped, but what showed a safety text or raised an urgent flag is not.
+  const isPressing = ({ question, value, language, at }: RetractedAnswer): boolean => {
+    const entry = { status: 'answered' as const, value, language, at };
+    const facts = factsFor({ ...context, answers: withEntry(context.answers, question, entry) }, index);
+    return safetyTextsFor(question, entry, index).length > 0 || raisedBy(question, facts).some(({ level }) => level === 'urgent');
+  };
   return {
     ...(stoppedAt === null ? logged : atKey(logged, stoppedAt, index)),
     answers: withoutEntries(context.answers, keys),
     pending: context.pending.filter((key) => !isAfterStop(key)),
-    retractions: [...context.retractions, ...said].filter((one) => !isAfterStop(one.question) || showed(one)),
+    retractions: [...context.retractions, ...said].filter((one) => !isAfterStop(one.question) || isPressing(one)),
     heldAt: null,
     stoppedAt: null,
     direction: 'here',

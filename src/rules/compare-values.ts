@@ -1,7 +1,7 @@
 import { addSpan, daysOf, isDate } from '../definition/local-date.ts';
 import type { Comparison, Operand, Window } from '../definition/types.ts';
 import type { Value } from '../questions/types.ts';
-import { every, negate, some, type Truth } from './condition.ts';
+import { every, negate, some, type Truth } from './kleene.ts';
 
 /** What conditions may compare an answer with. */
 export type Compared = Operand | Operand[] | Window;

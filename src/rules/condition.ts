@@ -2,32 +2,15 @@ import type { AnswerCondition, Comparison, Condition, Question } from '../defini
 import { typeOf, valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue, Value } from '../questions/types.ts';
 import type { AnswerKey } from './answer-key.ts';
-import { valueOf, type Answers } from './answers.ts';
+import { valueOf } from './answers.ts';
 import { compareValues } from './compare-values.ts';
+import type { Facts } from './facts.ts';
 import { keysMeant } from './instances.ts';
-import type { Placed, QuestionIndex } from './question-index.ts';
+import { every, negate, some, type Truth } from './kleene.ts';
+import type { Placed } from './question-index.ts';
 
-/** A Kleene truth value: true, false, or null for unknown. */
-export type Truth = boolean | null;
-
-/** What a condition is judged by. */
-export interface Facts {
-  index: QuestionIndex;
-  answers: Answers;
-  /** The clinic's settings. */
-  settings: readonly string[];
-  /** The visitor's local date, YYYY-MM-DD. */
-  today: string;
-  /** The repeating groups that the reader of the answers stands in, outermost first. */
-  repeats: readonly string[];
-  /** The instance of each, from 1. */
-  instance: readonly number[];
-}
-
-/** The same facts, read from a question's place. */
-export function factsAt(facts: Facts, { repeats }: Placed, instance: readonly number[]): Facts {
-  return { ...facts, repeats, instance };
-}
+export { factsAt, type Facts } from './facts.ts';
+export { every, negate, some, type Truth } from './kleene.ts';
 
 /** Judges a condition in Kleene's three-valued logic (S. C. Kleene, Introduction to Metamathematics, §64). */
 export function judge(condition: Condition, facts: Facts): Truth {
@@ -37,15 +20,6 @@ export function judge(condition: Condition, facts: Facts): Truth {
   if ('setting' in condition) return facts.settings.includes(condition.setting);
   return judgeAnswer(condition, facts);
 }
-
-/** Kleene's negation. */
-export const negate = (truth: Truth): Truth => (truth === null ? null : !truth);
-
-/** Kleene's conjunction. */
-export const every = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
-
-/** Kleene's disjunction. */
-export const some = (truths: readonly Truth[]): Truth => (truths.includes(true) ? true : truths.includes(null) ? null : false);
 
 /** Judges one answer, or the answers of every instance that is meant; none at all is unknown. */
 function judgeAnswer(condition: AnswerCondition, facts: Facts): Truth {

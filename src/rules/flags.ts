@@ -2,7 +2,8 @@ import { FLAG_LEVELS, type FlagLevel, type FlagRaise } from '../definition/types
 import { questionsRead } from '../definition/walk-conditions.ts';
 import { valueOf } from './answers.ts';
 import { instanceOf, questionOf, type AnswerKey } from './answer-key.ts';
-import { answersMeant, factsAt, judge, type Facts } from './condition.ts';
+import { answersMeant, judge } from './condition.ts';
+import { factsAt, type Facts } from './facts.ts';
 import { triggersOf } from './triggers.ts';
 import { walkPath } from './walk-path.ts';
 
@@ -21,7 +22,8 @@ const rank = (level: FlagLevel): number => FLAG_LEVELS.indexOf(level);
 export function standingFlags(facts: Facts): RaisedFlag[] {
   const { index, answers } = facts;
   const raised = [index.path, index.afterStop].flatMap((path) => [...walkPath(path, index, () => answers)].flatMap(({ key }) => raisedBy(key, facts)));
-  const kept = raised.filter((flag) => !isRefined(flag, raised, facts));
+  const branches = raised.filter(({ questions: [key = ''] }) => index.byId.get(questionOf(key))?.question.refines);
+  const kept = raised.filter((flag) => !isRefined(flag, branches, facts));
   return highestByTopic(withRules(kept, facts));
 }
 
@@ -41,8 +43,8 @@ function raise(raises: readonly FlagRaise[], rule: string, questions: AnswerKey[
 }
 
 /** Whether an answered branch of the flag's option stands for it: by a flag of its topic, or where it is "not sure", by the very same flag. */
-function isRefined(flag: RaisedFlag, raised: readonly RaisedFlag[], { index, answers }: Facts): boolean {
-  return raised.some((other) => {
+function isRefined(flag: RaisedFlag, branches: readonly RaisedFlag[], { index, answers }: Facts): boolean {
+  return branches.some((other) => {
     const [key = ''] = other.questions;
     const branch = index.byId.get(questionOf(key))?.question;
     if (!branch?.refines || other.topic !== flag.topic || !standTogether(key, flag.questions[0] ?? '')) return false;

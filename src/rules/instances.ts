@@ -1,6 +1,6 @@
 import { answerKey, type AnswerKey } from './answer-key.ts';
 import { valueOf, type Answers } from './answers.ts';
-import type { Facts } from './condition.ts';
+import type { Facts } from './facts.ts';
 import type { Placed, QuestionIndex } from './question-index.ts';
 
 /** The most instances of a repeating group that does not say. */

@@ -44,7 +44,7 @@ export function indexQuestions(questionnaire: Questionnaire): QuestionIndex {
   const afterStop = questionnaire.afterStop ? place(questionnaire.afterStop) : [];
   const byId = new Map([...path, ...afterStop].map((placed) => [placed.question.id, placed]));
   const dependents = new Map<string, Placed[]>();
-  for (const placed of path) {
+  for (const placed of [...path, ...afterStop]) {
     for (const id of readBy(placed)) {
       const list = dependents.get(id);
       if (list) list.push(placed);

@@ -1,5 +1,6 @@
 import type { Group, Question } from '../definition/types.ts';
-import { judge, type Facts } from './condition.ts';
+import { judge } from './condition.ts';
+import type { Facts } from './facts.ts';
 import { hasInstances } from './instances.ts';
 import type { Placed } from './question-index.ts';
 

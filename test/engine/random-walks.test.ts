@@ -126,8 +126,8 @@ function checkJudged(visit: Visit): void {
   expect(JSON.stringify(again)).to.equal(JSON.stringify(summary));
 }
 
-describe('300 random visits', () => {
-  for (let first = 1; first <= 300; first += 12) {
+describe('24 random visits', () => {
+  for (let first = 1; first <= 24; first += 12) {
     it(`end with every shown question kept once and nothing else, seeds ${first} to ${first + 11}`, () => {
       for (let seed = first; seed < first + 12; seed++) {
         try {

@@ -140,14 +140,15 @@ describe('a flag with a condition of its own', () => {
       yesNo('before'),
       several('asked', [{ code: 'a', flags: [{ level: 'note', code: 'one', when }] }, { code: 'b', flags: [{ level: 'note', code: 'one', when: { not: when } }] }]),
     ],
-    rules: [{ id: 'rule', when: { question: 'asked', includes: 'a' }, raises: { level: 'hold', code: 'two', when: { setting: 'offered' } } }],
+    rules: [{ id: 'rule', when: { question: 'asked', includes: 'a' }, raises: { level: 'hold', code: 'two', when: { setting: 'offered' } }, replaces: ['one'] }],
     flags: { one: { topic: 'x', sources: [] }, two: { topic: 'y', sources: [] } },
   });
   const rows: [says: string, values: Values, flags: string[], settings?: string[]][] = [
-    ['is raised where it holds', { before: 'yes', asked: ['a'] }, ['note one by asked/a']],
+    ['is raised where it holds, and stays where the rule that would replace it raises nothing', { before: 'yes', asked: ['a'] }, ['note one by asked/a']],
     ['is not where it fails', { before: 'no', asked: ['a'] }, []],
     ['is not where it is unknown', { before: null, asked: ['a'] }, []],
     ['is not where its negation is unknown', { asked: ['b'] }, []],
+    ['is replaced by that of a rule', { before: 'yes', asked: ['a'] }, ['hold two by rule'], ['offered']],
     ['is raised by a rule too only where it holds', { before: 'no', asked: ['a'] }, ['hold two by rule'], ['offered']],
   ];
   for (const [says, values, flags, settings] of rows) it(says, () => expect(flagsOf(questionnaire, values, settings)).to.deep.equal(flags));
