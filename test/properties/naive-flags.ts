@@ -1,0 +1,101 @@
+import type { FlagLevel, FlagRaise, Option, Question, Questionnaire, WordList } from '../../src/definition/types.ts';
+import type { AnswerValue, SingleValue } from '../../src/questions/types.ts';
+import { keysSeen, verdictOn } from './naive-conditions.ts';
+import { spotsOf, type Said, type Spot } from './naive-form.ts';
+
+/** A flag with the answers that raised it. */
+export interface NaiveFlag {
+  level: FlagLevel;
+  code: string;
+  topic: string;
+  rule: string;
+  questions: string[];
+}
+
+interface Raised extends NaiveFlag {
+  spot: Spot;
+  option?: Option;
+}
+
+const singles = (answer: AnswerValue): SingleValue[] => (Array.isArray(answer) ? answer : [answer]);
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+
+/** The options that an answer chooses, in their own order. */
+export function chosen({ type, options = [] }: Question, answer: AnswerValue): Option[] {
+  const codes = singles(answer).map((one) => (typeof one === 'object' ? ('code' in one ? one.code : undefined) : one));
+  return ['single-choice', 'multiple-choice', 'areas', 'consent'].includes(type) ? options.filter(({ code }) => codes.includes(code)) : [];
+}
+
+/** The visitor's own words in an answer. */
+function typed({ type }: Question, answer: AnswerValue): string {
+  const texts = ['short-text', 'long-text', 'phone', 'email'].includes(type) ? singles(answer).map(String) : singles(answer).flatMap((one) => (typeof one === 'object' && 'text' in one ? one.text : []));
+  return texts.join('\n');
+}
+
+/** The word lists that an answer's own words meet: the words of a phrase one after another. */
+function met(question: Question, answer: AnswerValue, form: Questionnaire): WordList[] {
+  const words = ['', ...wordsIn(typed(question, answer)), ''].join(' ');
+  return form.wordLists.filter((list) => Object.values(list.words).flat().some((phrase) => words.includes(` ${wordsIn(phrase).join(' ')} `)));
+}
+
+/** The ids of the safety texts that an answer shows. */
+export function textsShown(question: Question, answer: AnswerValue, form: Questionnaire): string[] {
+  const ids = [...chosen(question, answer), ...met(question, answer, form)].flatMap(({ safetyText }) => safetyText ?? []);
+  return ids.filter((id, at) => ids.indexOf(id) === at);
+}
+
+/** What several safety texts lead to: the strictest of them, and only a pause is passed without leave. */
+export function outcomeOf(ids: readonly string[], form: Questionnaire): { then: 'none' | 'pause' | 'stop' | 'end-minor'; mayGoOn: boolean } {
+  const texts = ids.flatMap((id) => form.safetyTexts[id] ?? []);
+  const then = (['end-minor', 'stop', 'pause'] as const).find((one) => texts.some((text) => text.then === one)) ?? 'none';
+  return { then, mayGoOn: texts.every((text) => text.then === 'pause' || text.mayGoOn === true) };
+}
+
+function raisedAt(spot: Spot, said: Said): Raised[] {
+  const answer = said.answers.get(spot.key);
+  if (answer === undefined || answer === null) return [];
+  const raise = (raises: readonly FlagRaise[], rule: string, option?: Option): Raised[] =>
+    raises
+      .filter((one) => !one.when || verdictOn(one.when, said, spot.inside) === 'yes')
+      .map(({ level, code }) => ({ level, code, topic: said.form.flags[code]?.topic ?? code, rule, questions: [spot.key], spot, ...(option && { option }) }));
+  return [
+    ...chosen(spot.question, answer).flatMap((option) => raise(option.flags ?? [], `${spot.question.id}/${option.code}`, option)),
+    ...met(spot.question, answer, said.form).flatMap((list) => raise(list.flags, `${spot.question.id}/${list.id}`)),
+  ];
+}
+
+/** The flags that single answers raise, whether they stand or not, as `rule code`. */
+export function raisedAnyhow(said: Said): string[] {
+  return [...spotsOf(said.form, said.answers, false)].flatMap((spot) => raisedAt(spot, said)).map(({ rule, code }) => `${rule} ${code}`);
+}
+
+/** A branch stands for its parent's flag of the same topic, in the same instances; one that is "not sure" only for the very same flag. */
+function isReplaced(flag: Raised, all: readonly Raised[], said: Said): boolean {
+  return all.some((other) => {
+    const { refines } = other.spot.question;
+    if (!refines || other.topic !== flag.topic || flag.rule !== `${refines.question}/${refines.code}`) return false;
+    if (!flag.spot.inside.every(({ id, number }, depth) => other.spot.inside[depth]?.id === id && other.spot.inside[depth].number === number)) return false;
+    const answer = said.answers.get(other.spot.key) ?? [];
+    const vague = chosen(other.spot.question, answer).some(({ means }) => means !== undefined);
+    return !vague || (other.code === flag.code && other.level === flag.level);
+  });
+}
+
+/** The flags that stand. */
+export function flagsStanding(said: Said): NaiveFlag[] {
+  const spots = [...spotsOf(said.form, said.answers, false), ...spotsOf(said.form, said.answers, true)];
+  const all = spots.flatMap((spot) => raisedAt(spot, said));
+  const rules = said.form.rules.filter(({ when, raises }) => [when, ...(raises.when ? [raises.when] : [])].every((one) => verdictOn(one, said, []) === 'yes'));
+  const replaced = rules.flatMap(({ replaces }) => replaces ?? []);
+  const flags: NaiveFlag[] = all
+    .filter((flag) => !isReplaced(flag, all, said) && !replaced.includes(flag.code))
+    .map(({ level, code, topic, rule, questions }) => ({ level, code, topic, rule, questions }));
+  for (const { id, when, raises } of rules) {
+    const read = [...new Set([...JSON.stringify(when).matchAll(/"question":"([^"]+)"/g)].map(([, name = '']) => name))];
+    const questions = read.flatMap((name) => keysSeen(name, said, [])).filter((key) => (said.answers.get(key) ?? null) !== null);
+    flags.push({ level: raises.level, code: raises.code, topic: said.form.flags[raises.code]?.topic ?? raises.code, rule: id, questions });
+  }
+  const levels: readonly FlagLevel[] = ['urgent', 'hold', 'review', 'note'];
+  const standing = levels.flatMap((level) => flags.filter((flag) => flag.level === level));
+  return standing.filter((flag) => !standing.some((other) => other.topic === flag.topic && levels.indexOf(other.level) < levels.indexOf(flag.level)));
+}
