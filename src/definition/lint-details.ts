@@ -39,13 +39,17 @@ export function lintDetails(question: Question, type: TypeRequirement, path: str
   lintBounds(question, type.comparedWith, path, issues);
   lintLengths(question, path, issues);
   lintUse(question, type, path, issues);
+  if (type.comparedWith === 'quantity') lintUnits(question, path, issues);
   if (type.agrees) return lintAgreement(question, path, issues);
   lintInitial(question, type, path, issues);
   lintRequired(question, path, issues);
 }
 
 /** Consent is given by an act of the visitor's own (GDPR recital 32: pre-ticked boxes are none). */
-function lintAgreement({ initial }: Question, path: string, issues: Issue[]): void {
+function lintAgreement({ initial, mandatory, options = [] }: Question, path: string, issues: Issue[]): void {
+  if (!mandatory && options.some((option) => option.required)) {
+    issues.push({ path, message: 'a consent that the visit cannot go on without could be skipped', hint: 'add "mandatory": "safety"' });
+  }
   if (initial !== undefined) issues.push({ path: `${path}.initial`, message: 'consent cannot be given beforehand', hint: 'remove "initial"' });
 }
 
@@ -61,6 +65,16 @@ function lintChoices({ options = [], minChoices, maxChoices = Infinity, openChoi
   const most = Math.min(maxChoices, Math.max(together, 1));
   if (minChoices <= most) return;
   issues.push({ path: `${path}.minChoices`, message: `${minChoices} cannot be chosen, ${most} at the most`, hint: `write ${most} or less` });
+}
+
+/** A unit says nothing by itself: what chooses, stops or raises a flag elsewhere would do nothing here. */
+function lintUnits({ options = [] }: Question, path: string, issues: Issue[]): void {
+  for (const [index, option] of options.entries()) {
+    for (const name of ['flags', 'safetyText', 'exclusive', 'means', 'ownWords'] as const) {
+      if (option[name] === undefined) continue;
+      issues.push({ path: `${path}.options[${index}].${name}`, message: `a unit cannot have "${name}"`, hint: 'remove it; what an amount means is for a rule to say' });
+    }
+  }
 }
 
 /** How the limits of answers of a kind are written. */

@@ -1,4 +1,4 @@
-import { listed, quoted, type Issue } from './issue.ts';
+import { listed, memberPath, quoted, type Issue } from './issue.ts';
 import { lintCondition } from './lint-condition.ts';
 import { lintDetails } from './lint-details.ts';
 import { earlierQuestion, lintKnown, lintOptionOf, requirementOf, metIn, seesOne, type Place } from './lint-place.ts';
@@ -24,6 +24,7 @@ export function lintStructure(questionnaire: Questionnaire, types: TypeRequireme
   lintRules(place);
   if (questionnaire.afterStop) lintSection(questionnaire.afterStop, '$.afterStop', seen, place);
   lintAfterStop(place);
+  lintEnds(place);
   lintSources(place);
   return place.issues;
 }
@@ -125,6 +126,13 @@ function lintAfterStop({ questionnaire, issues }: Place): void {
   if (stops === undefined) return;
   const hint = 'add "afterStop": a section that asks a name and a phone number, for a visitor who wants the clinic to know';
   issues.push({ path: '$', message: `the safety text ${quoted(stops)} stops the visit, and nothing is asked after a stop`, hint });
+}
+
+function lintEnds({ questionnaire: { safetyTexts }, issues }: Place): void {
+  for (const [id, { then, mayGoOn }] of Object.entries(safetyTexts)) {
+    if (then !== 'end-minor' || !mayGoOn) continue;
+    issues.push({ path: `${memberPath('$.safetyTexts', id)}.mayGoOn`, message: 'a visit that ends cannot go on', hint: 'remove it, or write "then": "stop"' });
+  }
 }
 
 function lintSources({ questionnaire, issues }: Place): void {

@@ -1,4 +1,5 @@
 import { addSpan, daysOf, isDate } from '../definition/local-date.ts';
+import { extentOf } from '../definition/moment-text.ts';
 import type { Comparison, Operand, Window } from '../definition/types.ts';
 import type { Value } from '../questions/types.ts';
 import { every, negate, some, type Truth } from './kleene.ts';
@@ -40,23 +41,12 @@ function extentsOf(value: Exclude<Value, { kind: 'not-sure' | 'boolean' | 'codin
     return number === undefined ? undefined : [[value.value, value.value], [number, number]];
   }
   if (typeof operand !== 'string') return undefined;
-  if (value.kind === 'time') return [momentsOf(value.value), momentsOf(operand)];
   if (value.kind === 'date') return isDate(operand) ? [daysOf(value.value), daysOf(operand)] : undefined;
-  return [momentsOf(value.value), momentsOf(operand)];
+  return [extentOf(value.value), extentOf(operand)];
 }
 
 function numberOf(operand: Operand): number | undefined {
   return typeof operand === 'object' ? operand.value : typeof operand === 'number' ? operand : undefined;
-}
-
-/** The first and the last second that a day, a local time or a time of day can mean. */
-function momentsOf(text: string): Extent<string> {
-  const [date = '', time] = text.includes('T') ? text.split('T') : text.includes(':') ? ['', text] : [text, undefined];
-  const [first, last] = date === '' ? ['', ''] : daysOf(date);
-  const clock = time?.slice(0, 8);
-  if (clock === undefined) return [`${first}T00:00:00`, `${last}T23:59:59`];
-  const full = clock.length === 5 ? `${clock}:00` : clock;
-  return [`${first}T${full}`, `${last}T${full}`];
 }
 
 function compareExtents([low, high]: Extent, comparison: Comparison, [from, to]: Extent): Truth | undefined {

@@ -5,7 +5,7 @@ import { staffValues } from '../locales/staff/values.ts';
 import type { ValueWords } from '../locales/value-words.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue, Value } from '../questions/types.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { askText, questionText, withoutAnswers } from './question-text.ts';
 import type { AnswerWording } from './types.ts';
 import { wordValue, type Wordings } from './value-wording.ts';

@@ -5,7 +5,7 @@ import { stringsFor } from '../locales/locales.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { Value } from '../questions/types.ts';
 import { valueOf } from '../rules/answers.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { keysMeant } from '../rules/instances.ts';
 import type { Placed } from '../rules/question-index.ts';
 import { wordValue, type Wordings } from './value-wording.ts';

@@ -5,7 +5,7 @@ import { valuesOf } from '../questions/question-types.ts';
 import { factsFor, placedOf } from '../engine/place.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, valueOf, withEntry } from '../rules/answers.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { raisedBy, standingFlags, type RaisedFlag } from '../rules/flags.ts';
 import { triggersOf } from '../rules/triggers.ts';
 import { staffWording, valueWording } from './answer-wording.ts';

@@ -2,7 +2,7 @@ import { SUMMARY_HEADINGS, type ClinicDetails, type Language, type Question, typ
 import { fill, proseOf, questionProse } from '../definition/wording.ts';
 import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import type { QuestionIndex } from '../rules/question-index.ts';
 import { askedFor, listUnanswered, summariseAnswer, summariseConsent, summariseRetractions } from './summarise-answers.ts';
 import { summariseFlags, summariseSafetyTexts } from './summarise-flags.ts';

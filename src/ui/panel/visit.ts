@@ -10,7 +10,7 @@ import { stringsFor } from '../../locales/locales.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import { entriesOf } from '../../rules/answers.ts';
-import type { Facts } from '../../rules/condition.ts';
+import type { Facts } from '../../rules/facts.ts';
 import type { Placed } from '../../rules/question-index.ts';
 import { safetyTextsOf } from '../../rules/triggers.ts';
 import { summarise } from '../../summary/summarise.ts';
