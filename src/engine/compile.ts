@@ -71,8 +71,13 @@ function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: P
       at = end;
     }
   }
-  return { initial: Object.keys(states)[0] ?? '', states };
+  // Not the first key of the states: an object puts ids that read like numbers before all others.
+  const [first] = path;
+  return { initial: first ? stateKeyOf(first, depth) : '', states };
 }
+
+/** The key of the state that holds a question among those at a depth of repeating groups. */
+const stateKeyOf = (placed: Placed, depth: number): string => placed.repeats[depth] ?? placed.question.id;
 
 /** The machine's guards and actions, bound to one questionnaire. */
 function setupFor(index: QuestionIndex) {

@@ -8,6 +8,7 @@ import { walkPath } from '../rules/walk-path.ts';
 import type { Conversation } from './compile.ts';
 import type { ConversationContext } from './conversation.ts';
 import { consequence, currentSafetyTexts, hasShownBefore } from './guards.ts';
+import { locate } from './locate.ts';
 import { keyIn } from './place.ts';
 import { canSkip } from './question-node.ts';
 
@@ -72,23 +73,6 @@ function walkedBefore(here: Placed | undefined, context: ConversationContext, in
     if (entry) walked.push({ key, placed, entry });
   }
   return walked;
-}
-
-/** Finds the state's question by the names in its value: its own, or that of the state it is asked or held in. */
-function locate(value: unknown, byId: ReadonlyMap<string, Placed>): { placed: Placed | undefined; held: boolean; name: string } {
-  const names: string[] = [];
-  let inner = value;
-  while (typeof inner === 'object' && inner !== null) {
-    const [entry] = Object.entries(inner);
-    if (!entry) break;
-    names.push(entry[0]);
-    inner = entry[1];
-  }
-  const leaf = String(inner);
-  // A state that can hold has the question's id and two states of its own; a group's id is that of its own question.
-  const around = byId.get(names.at(-1) ?? '');
-  if (around && !around.asksFor) return { placed: around, held: leaf === 'safety', name: around.question.id };
-  return { placed: names.length > 0 ? byId.get(leaf) : undefined, held: false, name: leaf };
 }
 
 function stepOf(placed: Placed | undefined, held: boolean, name: string, context: ConversationContext, index: QuestionIndex): Step {

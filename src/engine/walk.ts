@@ -21,7 +21,7 @@ export interface Script {
 /** What came of a script. */
 export interface Walk {
   actor: ConversationActor;
-  /** Keys of the questions that were asked, in order. */
+  /** Keys of the questions that were asked, in order; what only shows something asks nothing. */
   asked: AnswerKey[];
   /** The question that could not be passed: its scripted answer is none, or it cannot be skipped. */
   stuckAt: AnswerKey | null;
@@ -34,7 +34,7 @@ export function walk(conversation: Conversation, input: ConversationInput, scrip
   for (;;) {
     const { step } = viewOf(actor.getSnapshot(), conversation);
     if (step.kind === 'ended') return { actor, asked, stuckAt: null };
-    if (step.kind === 'question') asked.push(step.key);
+    if (step.kind === 'question' && !typeOf(step.placed.question).showsOnly) asked.push(step.key);
     const event = nextEvent(step, script);
     if (!actor.getSnapshot().can(event)) return { actor, asked, stuckAt: step.kind === 'review' ? null : step.key };
     actor.send(event);

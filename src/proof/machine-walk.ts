@@ -1,6 +1,7 @@
 import { getInitialSnapshot, getNextSnapshot, type SnapshotFrom } from 'xstate';
 import type { ConversationMachine } from '../engine/compile.ts';
 import type { ConversationEvent } from '../engine/conversation.ts';
+import { locate } from '../engine/locate.ts';
 import { keyIn } from '../engine/place.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
 import type { Model } from './model.ts';
@@ -60,21 +61,9 @@ export class MachineWalk {
   }
 
   #visit(snapshot: SnapshotFrom<ConversationMachine>): MachineVisit {
-    const names: string[] = [];
-    let value: unknown = snapshot.value;
-    while (typeof value === 'object' && value !== null) {
-      const [entry] = Object.entries(value);
-      if (!entry) break;
-      names.push(entry[0]);
-      value = entry[1];
-    }
-    const leaf = String(value);
-    const { byId } = this.#model.index;
-    // A state that can hold has states of its own; a group's has the name of its own question.
-    const around = byId.get(names.at(-1) ?? '');
-    const placed = around && !around.asksFor ? around : names.length > 0 ? byId.get(leaf) : undefined;
-    if (!placed) return { snapshot, place: leaf };
+    const { placed, held, name } = locate(snapshot.value, this.#model.index.byId);
+    if (!placed) return { snapshot, place: name };
     const key = keyIn(snapshot.context, placed);
-    return { snapshot, place: placed === around && leaf === 'safety' ? `${key}/safety` : key };
+    return { snapshot, place: held ? `${key}/safety` : key };
   }
 }

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { parseQuestionnaire } from '../../src/definition/parse-questionnaire.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import { walk, type Script, type Walk } from '../../src/engine/walk.ts';
+import { questionTypes } from '../../src/questions/question-types.ts';
 import { entriesOf, entryOf } from '../../src/rules/answers.ts';
 import { bilingual, calmAnswers, microneedling } from '../fixtures/microneedling.ts';
+import { questionnaireOf } from '../fixtures/questionnaire.ts';
 import { input } from '../fixtures/visit.ts';
 
 const conversation = compile(microneedling);
@@ -17,6 +20,15 @@ describe('a scripted visit', () => {
     const result = walked({});
     expect(result.asked).to.deep.equal(Object.keys(calmAnswers));
     expect(result.stuckAt).to.equal(null);
+    expect(outcomeOf(result)).to.equal('completed');
+  });
+
+  it('shows what asks for nothing without counting it as asked', () => {
+    const note = { id: 'note', type: 'display' };
+    const parsed = parseQuestionnaire(questionnaireOf({ id: 'short', items: [note, { id: 'name', type: 'short-text' }, { ...note, id: 'end' }] }), questionTypes);
+    if (!('questionnaire' in parsed)) throw new Error(JSON.stringify(parsed.issues));
+    const result = walk(compile({ questionnaire: parsed.questionnaire, hash: '0'.repeat(64) }), input, { answers: { name: 'An' }, language: 'en', at });
+    expect(result.asked).to.deep.equal(['name']);
     expect(outcomeOf(result)).to.equal('completed');
   });
 
