@@ -1,5 +1,5 @@
 import { memberPath, type Issue } from '../definition/issue.ts';
-import { readAnswer } from '../questions/question-types.ts';
+import { readAnswer, typeOf } from '../questions/question-types.ts';
 import { answerKey, type AnswerKey } from '../rules/answer-key.ts';
 import { limitsOf } from '../rules/instances.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
@@ -51,7 +51,7 @@ class AnswersReader {
     for (const [name, value] of Object.entries(members)) {
       const placed = this.#byName.get(name);
       const at = memberPath(path, name);
-      if (!placed) this.#refuseName(name, at);
+      if (!placed) this.#readUnknown(name, scope, at);
       else if (!sameScope(placed.asksFor ? placed.repeats.slice(0, -1) : placed.repeats, scope.repeats)) this.#refusePlace(placed, scope, at);
       else if (placed.asksFor) this.#readInstances(placed, value ?? [], scope, at);
       else if (value !== null) this.#readAnswer(placed, value, scope, at);
@@ -66,7 +66,7 @@ class AnswersReader {
     }
     const key = answerKey(question.id, around);
     this.answers.set(key, reading.answer);
-    this.given.push(key);
+    if (!typeOf(question).showsOnly) this.given.push(key);
   }
 
   /** A list of instances also says, before each, that there is one more. */
@@ -87,9 +87,15 @@ class AnswersReader {
     });
   }
 
-  #refuseName(name: string, path: string): void {
+  /** An imported form has items that nobody is asked, as hidden ones: answers to them are ignored. */
+  #readUnknown(name: string, { around }: Scope, path: string): void {
+    const inside = this.index.path.some(({ groups }) => groups.some((group) => group.id === name || group.source?.linkId === name));
+    if (this.index.questionnaire.source && !inside) this.given.push(answerKey(name, around));
+    else this.#refuseName(name, inside, path);
+  }
+
+  #refuseName(name: string, inside: boolean, path: string): void {
     const near = nearNames(name, [...this.#byName.keys()]);
-    const inside = this.index.path.find(({ groups }) => groups.some((group) => group.id === name || group.source?.linkId === name));
     const hint = inside ? 'this is a group: give the answers of its questions beside it, by their own ids' : near.length > 0 ? `did you mean ${quoted(near)}?` : 'remove it';
     this.issues.push({ path, message: `there is no question ${JSON.stringify(name)}`, hint });
   }

@@ -30,7 +30,7 @@ export function addQuestionProse(item: FormItem, question: Question, { prose, fi
   const options = question.type === 'quantity' ? item.units : item.options;
   for (const { code } of question.options ?? []) {
     const option = options.find(({ id }) => id === code);
-    if (option) prose.add([...place, 'options', code], [option.label]);
+    if (option) prose.add([...place, 'options', code], [option.label], ([words = '']) => words || code);
   }
 }
 
@@ -44,8 +44,8 @@ function unitOfNumber({ units, path, type }: FormItem, question: Question, findi
 
 function addEnds({ ends, limits }: FormItem, place: readonly string[], prose: ProseSlots): void {
   if (!ends.low && !ends.high) return;
-  prose.add([...place, 'ends', 'low'], [ends.low ?? untranslated(String(limits.min))]);
-  prose.add([...place, 'ends', 'high'], [ends.high ?? untranslated(String(limits.max))]);
+  prose.add([...place, 'ends', 'low'], ends.low ? [ends.low] : [], ([words = '']) => words || String(limits.min));
+  prose.add([...place, 'ends', 'high'], ends.high ? [ends.high] : [], ([words = '']) => words || String(limits.max));
 }
 
 /** Adds the words of a group; one without a text takes those of what it stands in. */
@@ -71,7 +71,8 @@ export function titleOf(item: FormItem, form: Form, findings: Findings): Said {
 
 /** What a form is called. */
 export function formTitle({ title, name, url }: Form): string {
-  return plainText(title?.own ?? name ?? url?.split(/[/#|]/).filter(Boolean).at(-1) ?? '') || 'Questionnaire';
+  const names = [title?.own, name, url?.split(/[/#|]/).filter(Boolean).at(-1)].map((one) => plainText(one ?? ''));
+  return names.find((one) => one !== '') ?? 'Questionnaire';
 }
 
 /** A text that still says something without its markup. */

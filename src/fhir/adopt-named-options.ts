@@ -1,9 +1,10 @@
 import type { Findings } from './findings.ts';
-import { sameCoding } from './match-option.ts';
+import { KebabIds } from './kebab-ids.ts';
+import { isOption, sameCoding } from './match-option.ts';
 import { comparingsOf, type ByLinkId } from './order-items.ts';
 import { optionsOfCodings } from './read-options.ts';
 import { unitsOfQuantities } from './read-units.ts';
-import type { FormItem, ImportedQuantity, Literal, Said } from './types.ts';
+import type { Comparing, FormItem, ImportedQuantity, Literal, Said } from './types.ts';
 
 type Named = { coding: { system?: string; version?: string; code?: string; display?: string }; label: Said };
 
@@ -25,6 +26,17 @@ export function adoptNamedUnits(byLinkId: ByLinkId): void {
   for (const [item, quantities] of named) item.units = unitsOfQuantities(quantities, item.path);
 }
 
+/** Own words that a condition names become an option of the open choice: conditions read nothing but options there. */
+function adoptWords(source: FormItem | undefined, { operator, operand, path }: Comparing, findings: Findings): void {
+  if (source?.type !== 'open-choice' || operand.kind !== 'string' || (operator !== '=' && operator !== '!=')) return;
+  const { options, linkId } = source;
+  if (options.length === 0 || options.some((option) => isOption(option, operand))) return;
+  const ids = new KebabIds('option', options.map(({ id }) => id));
+  const label = { own: operand.value, translations: new Map(), path };
+  source.options = [...options, { element: 'valueString', value: operand.value, label, id: ids.give(operand.value), exclusive: false, selected: false }];
+  findings.warn(path, `the condition reads own words of ${JSON.stringify(linkId)}: ${JSON.stringify(operand.value)}`, 'they are offered as one more option');
+}
+
 /** Gives a choice whose options are not in the form those that conditions and initial values name, so that these keep their meaning. */
 export function adoptNamedOptions(byLinkId: ByLinkId, findings: Findings): void {
   const named = new Map<FormItem, Named[]>();
@@ -37,6 +49,7 @@ export function adoptNamedOptions(byLinkId: ByLinkId, findings: Findings): void 
     list.push({ coding, label: { own: coding.display ?? coding.code ?? '?', translations: new Map(), path } });
   };
   for (const item of byLinkId.values()) {
+    for (const comparing of item.test ? comparingsOf(item.test) : []) adoptWords(byLinkId.get(comparing.linkId), comparing, findings);
     for (const literal of item.initial) adopt(item, literal, item.path);
     for (const { linkId, operand, path } of item.test ? comparingsOf(item.test) : []) adopt(byLinkId.get(linkId), operand, path);
   }

@@ -12,6 +12,9 @@ import type { Form, FormItem } from './types.ts';
 /** The longest text that is kept word for word; the response goes without a longer one. */
 const LONGEST = 10_000;
 
+/** More instances than this no group may be limited to. */
+const MOST_TIMES = 1000;
+
 /** What building the items of one form shares. */
 export interface Building {
   form: Form;
@@ -97,8 +100,6 @@ function buildGroup(item: FormItem, showWhen: Condition | undefined, building: B
   const { findings } = building;
   const items = buildItems(item.items, building);
   if (items.length === 0) return leaveOut(item, 'nothing in it is asked', building);
-  const { minOccurs, maxOccurs } = item.limits;
-  const min = minOccurs ?? (item.required ? 1 : undefined);
   if (item.required && !item.repeats) findings.warnOnce(item.path, '"required" of a group that does not repeat is not carried', 'require the questions in it');
   if (item.readOnly) findings.warnOnce(item.path, '"readOnly" of a group is not carried', 'its questions can be answered');
   const group: Group = {
@@ -106,11 +107,21 @@ function buildGroup(item: FormItem, showWhen: Condition | undefined, building: B
     type: 'group',
     items,
     ...(showWhen && { showWhen }),
-    ...(item.repeats && { repeats: withoutGaps({ min, max: maxOccurs }) }),
+    ...(item.repeats && { repeats: timesOf(item, findings) }),
     source: sourceOf(item, item.type === 'group' ? undefined : item.type),
   };
   addGroupProse(item, building);
   return [group];
+}
+
+/** How often a group is asked; limits that leave nothing to ask, or that no visit reaches, are not carried. */
+function timesOf({ limits: { minOccurs, maxOccurs }, required, path }: FormItem, findings: Findings): { min?: number; max?: number } {
+  const max = maxOccurs !== undefined && maxOccurs > 0 && maxOccurs <= MOST_TIMES ? maxOccurs : undefined;
+  if (max !== maxOccurs) findings.warn(path, `a group that repeats at most ${maxOccurs} times: the limit is not carried`, 'it may be asked as often as any other');
+  const min = minOccurs ?? (required ? 1 : undefined);
+  if (min === undefined || (min >= 0 && min <= (max ?? MOST_TIMES))) return withoutGaps({ min, max });
+  findings.warn(path, `a group that repeats at least ${min} times: the limit is not carried`, 'it may be asked less often');
+  return withoutGaps({ max });
 }
 
 /** What the item was, so that the response says it again. */

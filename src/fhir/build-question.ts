@@ -5,8 +5,11 @@ import { initialValue } from './native-value.ts';
 import { r4Type } from './r4-type.ts';
 import type { FormItem, FormOption, Limits } from './types.ts';
 
-/** More steps than this make a slider of whole numbers a number to be typed. */
+/** More steps than this, or steps that do not reach its end, make a slider of whole numbers a number to be typed. */
 const MOST_STEPS = 20;
+
+/** The most answers that a question may be limited to. */
+const MOST_ANSWERS = 1000;
 
 /** The longest answer that a question may ask for. */
 const LONGEST = 5000;
@@ -29,7 +32,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 export function buildQuestion(item: FormItem, findings: Findings): Question {
   const { id, options, units, type, path } = item;
   const chosen = options.length > 0 && type !== 'boolean' && type !== 'display';
-  if (options.length > 0 && !chosen) findings.warn(path, `options of a ${type} are not carried`, 'it is asked without them');
+  if (options.length > 0 && !chosen) findings.warn(path, `options of ${withArticle(type)} are not carried`, 'it is asked without them');
   const name = typeFor(item, chosen);
   const offered = chosen ? options : name === 'quantity' ? units : [];
   const question: Question = {
@@ -49,16 +52,18 @@ export function buildQuestion(item: FormItem, findings: Findings): Question {
   return question;
 }
 
+const withArticle = (type: string): string => `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
+
 function typeFor(item: FormItem, chosen: boolean): string {
   const { type, repeats, limits, slider, units } = item;
   if (chosen) return repeats ? 'multiple-choice' : 'single-choice';
   if (type === 'quantity') return units.length > 0 ? 'quantity' : 'decimal';
-  if (type === 'integer' && slider && isShort(limits)) return 'scale';
+  if (type === 'integer' && slider && !repeats && isShort(limits)) return 'scale';
   return Object.hasOwn(SIMPLE, type) ? (SIMPLE[type] ?? 'short-text') : 'short-text';
 }
 
 function isShort({ min, max, step = 1 }: Limits): boolean {
-  return typeof min === 'number' && typeof max === 'number' && step > 0 && Number.isInteger(min) && max > min && (max - min) / step <= MOST_STEPS;
+  return typeof min === 'number' && typeof max === 'number' && step > 0 && Number.isInteger(min) && max > min && (max - min) % step === 0 && (max - min) / step <= MOST_STEPS;
 }
 
 function optionFrom({ id, element, value, exclusive, label }: FormOption): Option {
@@ -90,7 +95,7 @@ function detailsOf({ limits, path, type }: FormItem, { type: name }: Question, d
     const numeric = ['integer', 'decimal', 'quantity', 'scale'].includes(name);
     const fits = details.includes(bound) && (bound === 'min' || bound === 'max' ? (typeof value === 'number') === numeric : true);
     if (fits) kept[bound] = bound === 'maxLength' || bound === 'minLength' ? Math.min(Number(value), LONGEST) : value;
-    else if (bound !== 'step') findings.warn(path, `the ${bound} of a ${type} is not carried`, 'the answer is not limited so');
+    else findings.warn(path, `the ${bound} of ${withArticle(type)} is not carried`, 'the answer is not limited so');
   }
   return kept as Partial<Question>;
 }
@@ -105,10 +110,10 @@ function countsOf(item: FormItem, question: Question, repeatable: boolean, findi
       ...(maxOccurs !== undefined && maxOccurs > 0 && maxOccurs < most && { maxChoices: maxOccurs }),
     };
   }
-  if (repeats && !repeatable && type !== 'display') findings.warn(path, `a ${type} that repeats`, 'it is asked once');
+  if (repeats && !repeatable && type !== 'display') findings.warn(path, `${withArticle(type)} that repeats`, 'it is asked once');
   if (minOccurs !== undefined && minOccurs > 1) findings.warn(path, `at least ${minOccurs} answers are not demanded`, 'one is enough');
   if (!repeats || !repeatable) return {};
-  return { repeats: { ...(maxOccurs !== undefined && maxOccurs > 0 && { max: maxOccurs }) } };
+  return { repeats: { ...(maxOccurs !== undefined && maxOccurs > 0 && { max: Math.min(maxOccurs, MOST_ANSWERS) }) } };
 }
 
 /** The R4 type to remember: only where the question's own does not say it. */

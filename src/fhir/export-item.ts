@@ -1,10 +1,9 @@
-import { isDate } from '../definition/local-date.ts';
 import type { Group, Question } from '../definition/types.ts';
 import { typeName } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { EXTENSIONS, ITEM_CONTROL } from './extensions.ts';
 import type { R4AnswerOption, R4Extension, R4Item } from './r4.ts';
-import { itemTypeOf, toR4Option, toR4Values, type ValueContext } from './to-r4-values.ts';
+import { itemTypeOf, toR4Option, toR4Quantity, toR4Values, type ValueContext } from './to-r4-values.ts';
 import type { ItemType } from './types.ts';
 
 /** Types that R4 lets have a maximum length (que-10). */
@@ -91,12 +90,11 @@ function boundOf(side: 'min' | 'max', question: Question, context: ValueContext)
   if (typeof bound === 'number') {
     if (question.type !== 'quantity') return [Number.isInteger(bound) && type === 'integer' ? { url, valueInteger: bound } : { url, valueDecimal: bound }];
     const [unit] = question.options ?? [];
-    const [value] = unit ? toR4Values({ value: bound, unit: unit.code }, question, context) : [];
-    return [{ url: side === 'min' ? EXTENSIONS.minQuantity : EXTENSIONS.maxQuantity, valueQuantity: value?.valueQuantity ?? { value: bound } }];
+    return [{ url: side === 'min' ? EXTENSIONS.minQuantity : EXTENSIONS.maxQuantity, valueQuantity: unit ? toR4Quantity(bound, unit, context) : { value: bound } }];
   }
   if (bound === 'today') return [{ url, [type === 'dateTime' ? '_valueDateTime' : '_valueDate']: { extension: [today] } }];
   if (type === 'time') return [{ url, valueTime: bound.length === 5 ? `${bound}:00` : bound }];
-  return isDate(bound) && type === 'date' ? [{ url, valueDate: bound }] : [{ url, valueDateTime: bound.includes('T') ? `${bound}:00Z` : bound }];
+  return type === 'date' ? [{ url, valueDate: bound }] : [{ url, valueDateTime: bound.includes('T') ? `${bound}:00Z` : bound }];
 }
 
 const today: R4Extension = { url: EXTENSIONS.calculatedValue, valueExpression: { language: 'text/fhirpath', expression: 'today()' } };

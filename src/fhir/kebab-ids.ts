@@ -1,3 +1,6 @@
+/** Names that every object has, which no id may be. */
+const TAKEN = ['constructor', 'prototype'];
+
 /** The longest id. */
 const LONGEST = 80;
 
@@ -10,7 +13,7 @@ export class KebabIds {
   /** `reserved` ids are never given; a name that has no letter or digit becomes the fallback. */
   constructor(fallback: string, reserved: readonly string[] = []) {
     this.#fallback = fallback;
-    this.#given = new Set(reserved);
+    this.#given = new Set([...TAKEN, ...reserved]);
   }
 
   /** A new id made of a name; the same name gives another one the next time. */

@@ -1,9 +1,9 @@
 import type { ImportedCoding } from '../definition/imported.ts';
 import type { FormOption, ImportedQuantity, Literal, Operator } from './types.ts';
 
-/** Whether two codings are the same: by code, and by system where both have one. */
+/** Whether two codings are the same: by code, where neither has one by display, and by system where both have one. */
 export function sameCoding(one: ImportedCoding, other: ImportedCoding): boolean {
-  if (one.code === undefined || one.code !== other.code) return false;
+  if (one.code !== other.code || (one.code === undefined && (one.display === undefined || one.display !== other.display))) return false;
   return one.system === undefined || other.system === undefined || one.system === other.system;
 }
 

@@ -88,7 +88,7 @@ function sorted(items: FormItem[], before: ReadonlyMap<FormItem, ReadonlySet<For
 
 function refuseCircle(open: readonly FormItem[], needed: FormItem, items: FormItem[], findings: Findings): FormItem[] {
   const circle = [...open.slice(open.indexOf(needed)), needed].map(({ linkId }) => JSON.stringify(linkId)).join(' reads ');
-  findings.refuse(needed.path, `conditions read each other in a circle: ${circle}`, 'break the circle; an item can only depend on what is asked before it');
+  findings.refuse(needed.path, `conditions read each other in a circle: ${circle}`, 'break the circle; an item can only depend on what is asked before it, and a group is asked as a whole');
   return items;
 }
 

@@ -46,8 +46,10 @@ export class ProseSlots {
   prose(language: Language, own: Language): Prose {
     const prose: Prose = { title: '', intro: [], footer: [], sections: {}, questions: {}, safetyTexts: {}, flags: {}, cards: {} };
     for (const { place, texts, word } of this.#slots) {
-      const words = texts.map((text) => plainText(language === own ? text.own : (translated(text, language) ?? text.own)));
-      put(prose, place, word(words, language));
+      const words = texts.map((text) => (language === own ? '' : plainText(translated(text, language) ?? '')) || plainText(text.own));
+      const said = word(words, language);
+      // Nothing but markup says nothing; a place that cannot do without words has others.
+      if (said.trim() !== '') put(prose, place, said);
     }
     return prose;
   }
@@ -76,7 +78,7 @@ function put(target: object, [name = '', ...rest]: Place, text: string): void {
   }
   if (rest[0] === '[]') {
     const list = record[name];
-    if (Array.isArray(list) && text !== '') list.push({ text });
+    if (Array.isArray(list)) list.push({ text });
     return;
   }
   const inner = Object.hasOwn(record, name) ? record[name] : undefined;

@@ -14,6 +14,8 @@ interface Answers {
   code: boolean;
 }
 
+const VALUES = ['value', ...['Boolean', 'Integer', 'Decimal', 'String', 'Date', 'DateTime', 'Time', 'Coding', 'Uri'].map((type) => `value${type}`)];
+
 type Read = { answers: Answers } | { test: Test };
 
 /**
@@ -70,7 +72,7 @@ class ExpressionReader {
     return literal ? this.#comparing(read.answers, operator, literal) : null;
   }
 
-  /** `%resource.descendants().where(linkId='x').answer.value…` */
+  /** `%resource.descendants().where(linkId='x').answer.value…`, also by `repeat(item)` or from item to item. */
   #chain(): Read | null {
     const linkId = this.#item();
     if (linkId === null || !this.#tokens.takesAll('.', 'answer')) return null;
@@ -80,7 +82,7 @@ class ExpressionReader {
       if (this.#tokens.takesAll('exists', '(', ')')) return { test: exists };
       if (this.#tokens.takesAll('empty', '(', ')')) return { test: { not: exists } };
       if (this.#tokens.takesAll('where', '(')) return this.#filtered(answers, exists);
-      if (this.#tokens.takesAll('first', '(', ')') || this.#tokens.takes('value')) continue;
+      if (this.#tokens.takesAll('first', '(', ')') || this.#takesValue()) continue;
       if (!this.#tokens.takes('code')) return null;
       answers.code = true;
     }
@@ -89,10 +91,22 @@ class ExpressionReader {
 
   #item(): string | null {
     if (!this.#tokens.takes('%resource') || !this.#tokens.takes('.')) return null;
-    if (!this.#tokens.takesAll('descendants', '(', ')') && !this.#tokens.takesAll('repeat', '(', 'item', ')')) return null;
+    const searches = this.#tokens.takesAll('descendants', '(', ')') || this.#tokens.takesAll('repeat', '(', 'item', ')');
+    if (!searches && !this.#tokens.takes('item')) return null;
+    let linkId = this.#named();
+    while (linkId !== null && (this.#tokens.takesAll('.', 'item') || this.#tokens.takesAll('.', 'answer', '.', 'item'))) linkId = this.#named();
+    return linkId;
+  }
+
+  #named(): string | null {
     if (!this.#tokens.takesAll('.', 'where', '(', 'linkId', '=')) return null;
     const literal = this.#tokens.literal();
     return literal?.kind === 'string' && this.#tokens.takes(')') ? literal.value : null;
+  }
+
+  /** `value`, or with its type as JSON writes it. */
+  #takesValue(): boolean {
+    return VALUES.some((name) => this.#tokens.takes(name));
   }
 
   /** `where($this = 'x').exists()`, which is false where there is no answer. */
@@ -100,7 +114,7 @@ class ExpressionReader {
     const within = { ...answers };
     do {
       if (this.#tokens.takes('code')) within.code = true;
-      else if (!this.#tokens.takes('$this') && !this.#tokens.takes('value')) return null;
+      else if (!this.#tokens.takes('$this') && !this.#takesValue()) return null;
     } while (this.#tokens.takes('.'));
     const operator = this.#operator();
     const literal = operator && this.#tokens.literal();
@@ -110,7 +124,7 @@ class ExpressionReader {
   }
 
   #operator(): Operator | undefined {
-    return OPERATORS.find((operator) => operator !== 'exists' && this.#tokens.takes(operator));
+    return this.#tokens.takes('contains') ? '=' : OPERATORS.find((operator) => operator !== 'exists' && this.#tokens.takes(operator));
   }
 
   #comparing({ linkId, code }: Answers, operator: Operator, literal: Literal): Test | null {

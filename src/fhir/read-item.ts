@@ -101,7 +101,7 @@ export function controlsOf(element: Element): string[] {
 }
 
 function choicesOf(element: Element, type: ItemType, { sets, findings }: ReadingItems): { options: FormOption[]; elsewhere?: string } {
-  const options = readOptions(element);
+  const options = readOptions(element, findings);
   const name = element.string('answerValueSet');
   if (name === undefined) return { options, ...(options.length === 0 && (type === 'choice' || type === 'open-choice') && { elsewhere: '' }) };
   if (options.length > 0) findings.warn(element.at('answerValueSet'), 'an item has both answerOption and answerValueSet', 'only its answerOptions are read');

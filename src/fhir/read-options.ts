@@ -1,6 +1,7 @@
 import type { ImportedCoding } from '../definition/imported.ts';
 import type { Element } from './element.ts';
 import { EXTENSIONS } from './extensions.ts';
+import type { Findings } from './findings.ts';
 import { KebabIds } from './kebab-ids.ts';
 import { readCoding, readLiteral } from './read-literal.ts';
 import type { FormOption, Literal, Said } from './types.ts';
@@ -8,13 +9,15 @@ import type { FormOption, Literal, Said } from './types.ts';
 const saidAsIs = (own: string, path: string): Said => ({ own, translations: new Map(), path });
 
 /** Reads the answerOptions of an item; the ids are unique among them. */
-export function readOptions(item: Element): FormOption[] {
+export function readOptions(item: Element, findings: Findings): FormOption[] {
   const ids = new KebabIds('option');
   return item.list('answerOption').flatMap((option) => {
     const literal = readLiteral(option);
-    if (!literal) return [];
-    const read = optionOf(literal, option, ids);
-    if (!read) return [];
+    const read = literal ? optionOf(literal, option, ids) : null;
+    if (!read) {
+      findings.warn(option.path, 'an option has no value of a type that options have in R4, or an empty one', 'it is not offered');
+      return [];
+    }
     const exclusive = option.extension(EXTENSIONS.optionExclusive)?.boolean('valueBoolean') ?? false;
     return { ...read, exclusive, selected: option.boolean('initialSelected') ?? false };
   });
@@ -58,10 +61,12 @@ function optionOf(literal: Literal, option: Element, ids: KebabIds): FormOption 
       return { element: 'valueReference', value: literal.value, label: saidAsIs(label, option.at(name)), id: ids.give(reference ?? label), ...own };
     }
     case 'number':
+      if (name !== 'valueInteger') return null;
       return { element: 'valueInteger', value: literal.value, label: saidAsIs(String(literal.value), option.at(name)), id: ids.give(integerName(literal.value)), ...own };
     case 'string':
     case 'date':
     case 'time': {
+      if (literal.value.trim() === '') return null;
       const element = literal.kind === 'string' ? 'valueString' : literal.kind === 'date' ? 'valueDate' : 'valueTime';
       return { element, value: literal.value, label: option.said(name) ?? saidAsIs(literal.value, option.at(name)), id: ids.give(literal.value), ...own };
     }

@@ -5,7 +5,7 @@ import { questionTypes } from '../questions/question-types.ts';
 import type { Findings } from './findings.ts';
 
 /** Members that a question can do without. */
-const OPTIONAL = /^(\$\.sections\[\d+\](?:\.items\[\d+\])+)\.(initial|pattern|min|max|minLength|maxLength|decimals|minChoices|maxChoices)\b/;
+const OPTIONAL = /^(\$\.sections\[\d+\](?:\.items\[\d+\])+)\.(initial|pattern|min|max|minLength|maxLength|decimals|step|minChoices|maxChoices)\b/;
 
 /** How often members are taken out before the questionnaire is given up; the parser reports some hundreds of issues at once. */
 const MOST_TRIES = 60;

@@ -1,7 +1,7 @@
 import type { AnswerCondition, Condition, Operand, Question } from '../definition/types.ts';
 import type { R4EnableWhen } from './r4.ts';
 import { itemTypeOf, toR4Option, toR4Quantity } from './to-r4-values.ts';
-import { OPERATORS, type Operator } from './types.ts';
+import { OPERATORS } from './types.ts';
 
 /** When an item is enabled, as R4 says it. */
 export interface EnableWhen {
@@ -67,17 +67,18 @@ function readLeaf(leaf: AnswerCondition, sources: FormSources): EnableWhen | nul
     const enableWhen = [leaf.includes].flat().map((code): R4EnableWhen => ({ question: link, operator: '=', ...answerOf(code, question, sources) }));
     return { enableWhen, behaviour: enableWhen.length > 1 ? 'any' : 'all' };
   }
-  const operator = OPERATORS.find((one): one is Exclude<Operator, 'exists'> => one !== 'exists' && leaf[one] !== undefined);
-  const operand = operator && leaf[operator];
-  if (operator === undefined || operand === undefined) return null;
-  return { enableWhen: [{ question: link, operator, ...answerOf(operand, question, sources) }], behaviour: 'all' };
+  for (const operator of OPERATORS) {
+    const operand = leaf[operator];
+    if (operand !== undefined) return { enableWhen: [{ question: link, operator, ...answerOf(operand, question, sources) }], behaviour: 'all' };
+  }
+  return null;
 }
 
 /** An operand as the answer[x] of the type that the item's answers have. */
 function answerOf(operand: Operand, question: Question, { label }: FormSources): Omit<R4EnableWhen, 'question' | 'operator'> {
   const named = (code: string): string => label(question.id, code);
   const option = question.options?.find(({ code }) => code === operand);
-  if (option && question.type !== 'quantity') return renamed(toR4Option(option, { label: named, offset: 'Z' }));
+  if (option) return renamed(toR4Option(option, { label: named, offset: 'Z' }));
   if (typeof operand === 'boolean') return { answerBoolean: operand };
   if (typeof operand === 'object') {
     const unit = question.options?.find(({ code }) => code === operand.unit) ?? { code: operand.unit };

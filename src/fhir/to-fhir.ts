@@ -1,7 +1,7 @@
 import { isApproved } from '../definition/is-approved.ts';
 import type { Issue } from '../definition/issue.ts';
 import type { Condition, Definition, Group, Question, Questionnaire } from '../definition/types.ts';
-import { optionProse, proseOf, questionProse } from '../definition/wording.ts';
+import { optionProse, questionProse } from '../definition/wording.ts';
 import { addressOf } from './canonical.ts';
 import { answersOfQuestion, control, extensionsOfGroup, extensionsOfQuestion } from './export-item.ts';
 import { enablingOf, type Enabling } from './export-condition.ts';
@@ -25,7 +25,6 @@ export function toFhir(definition: Definition): Exported {
   const findings = new Findings();
   const writer = new FormWriter(questionnaire, findings);
   const { source, version } = questionnaire;
-  const [text] = questionnaire.languages.map((language) => proseOf(questionnaire, language).intro.find(({ needs }) => !needs?.length)?.text);
   const title = writer.text.of((prose) => unfilled(prose.title), 'title');
   const form: R4Questionnaire = {
     resourceType: 'Questionnaire',
@@ -36,7 +35,7 @@ export function toFhir(definition: Definition): Exported {
     ...title,
     status: isApproved(definition) ? 'active' : 'draft',
     ...(source?.subjectType && { subjectType: source.subjectType }),
-    ...(text !== undefined && writer.text.of((prose) => unfilled(prose.intro.find(({ needs }) => !needs?.length)?.text ?? ''), 'description')),
+    ...writer.text.of((prose) => unfilled(prose.intro.find(({ needs }) => !needs?.length)?.text ?? ''), 'description'),
     item: writer.items(),
   };
   listUncarried(questionnaire, findings);
@@ -83,7 +82,7 @@ class FormWriter {
     if (placed.kind === 'question') return this.#question(node, placed.question, placed.afterStop, above, kept);
     const { question, option } = placed;
     const text = this.text.of((prose) => unfilled(optionProse(questionProse(prose, question.id), option.code).label), 'text');
-    return { ...kept, ...text, type: 'string', ...this.#enabling({ question: question.id, [question.type === 'single-choice' ? '=' : 'includes']: option.code }, false).when };
+    return { ...kept, ...text, type: 'string', ...this.#enabling({ question: question.id, includes: option.code }, false).when };
   }
 
   #holding(node: FormNode, kept: Pick<R4Item, 'linkId'>, own: Pick<R4Item, 'type'> & Partial<R4Item>, above: Question | null = null): R4Item {
@@ -137,7 +136,6 @@ class FormWriter {
     if (!text['text']) return item;
     let linkId = `${item.linkId}-${as}`;
     for (let next = 2; this.#linkIds.has(linkId); next++) linkId = `${item.linkId}-${as}-${next}`;
-    this.#linkIds.add(linkId);
     return { ...item, item: [{ linkId, extension: [control(as)], ...text, type: 'display' }, ...(item.item ?? [])] };
   }
 

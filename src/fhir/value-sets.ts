@@ -17,6 +17,7 @@ const KNOWN: ReadonlyMap<string, Coded[]> = new Map([
     'http://hl7.org/fhir/ValueSet/administrative-gender',
     coded('http://hl7.org/fhir/administrative-gender', { male: 'Male', female: 'Female', other: 'Other', unknown: 'Unknown' }),
   ],
+  ['http://terminology.hl7.org/ValueSet/v2-0136', coded('http://terminology.hl7.org/CodeSystem/v2-0136', { Y: 'Yes', N: 'No' })],
   [
     'http://hl7.org/fhir/ValueSet/yesnodontknow',
     [
@@ -26,20 +27,26 @@ const KNOWN: ReadonlyMap<string, Coded[]> = new Map([
   ],
 ]);
 
-/** The value sets that a form holds, by the names they are referred to with. */
+/** The value sets and code systems that a form holds, by the names they are referred to with. */
 export type ValueSets = ReadonlyMap<string, Element>;
 
-/** Finds the value sets a form holds: by `#id`, and by address with and without version. */
+/** Finds the value sets and code systems a form holds: by `#id`, and by address with and without version. */
 export function containedValueSets(form: Element): ValueSets {
   const found = new Map<string, Element>();
   for (const resource of form.list('contained')) {
-    if (resource.string('resourceType') !== 'ValueSet') continue;
+    const type = resource.string('resourceType');
+    if (type !== 'ValueSet' && type !== 'CodeSystem') continue;
+    // What a code system says beside the codes that are asked for is nothing a questionnaire could carry.
+    if (type === 'CodeSystem') resource.ignore();
     const [id, url, version] = [resource.string('id'), resource.string('url'), resource.string('version')];
-    const names = [id && `#${id}`, url, url && version && `${url}|${version}`];
-    for (const name of names) if (name) found.set(name, resource);
+    const own = type === 'ValueSet' ? [id && `#${id}`, url, url && version && `${url}|${version}`] : [url && systemNamed(url)];
+    for (const name of own) if (name) found.set(name, resource);
   }
   return found;
 }
+
+/** A code system and the value set of all its codes may have one address. */
+const systemNamed = (url: string): string => `system ${url}`;
 
 /** The options of a value set, or null where it is not at hand. */
 export function optionsOfValueSet(name: string, sets: ValueSets, findings: Findings): FormOption[] | null {
@@ -49,10 +56,23 @@ export function optionsOfValueSet(name: string, sets: ValueSets, findings: Findi
     const known = KNOWN.get(bare);
     return known ? optionsOfCodings(known) : null;
   }
-  const expanded = codingsOf(set.child('expansion')?.list('contains') ?? []);
-  const codings = expanded.length > 0 ? expanded : composed(set, findings);
-  set.ignore();
+  const codings = codingsIn(set, sets, findings, []);
   return codings.length > 0 ? optionsOfCodings(codings) : null;
+}
+
+/** The codings of a value set; `within` are the sets it is read for, which it cannot include again. */
+function codingsIn(set: Element, sets: ValueSets, findings: Findings, within: readonly Element[]): Coded[] {
+  const expanded = codingsOf(set.child('expansion')?.list('contains') ?? []);
+  const codings = expanded.length > 0 ? expanded : composed(set, { sets, findings, within: [...within, set] });
+  set.ignore();
+  return codings;
+}
+
+/** What reading the parts of a value set goes by. */
+interface Composing {
+  sets: ValueSets;
+  findings: Findings;
+  within: readonly Element[];
 }
 
 /** The codings of an expansion, with those under them. */
@@ -64,19 +84,40 @@ function codingsOf(entries: readonly Element[]): Coded[] {
   });
 }
 
-function composed(set: Element, findings: Findings): Coded[] {
+function composed(set: Element, composing: Composing): Coded[] {
   const compose = set.child('compose');
-  const included = codedIn(compose?.list('include') ?? [], 'includes', findings);
-  const excluded = codedIn(compose?.list('exclude') ?? [], 'excludes', findings);
+  const included = codedIn(compose?.list('include') ?? [], 'includes', composing);
+  const excluded = codedIn(compose?.list('exclude') ?? [], 'excludes', composing);
   return included.filter(({ coding }) => !excluded.some((one) => sameCoding(one.coding, coding)));
 }
 
-function codedIn(parts: readonly Element[], does: string, findings: Findings): Coded[] {
+function codedIn(parts: readonly Element[], does: string, composing: Composing): Coded[] {
   return parts.flatMap((part) => {
     const concepts = part.list('concept');
-    if (concepts.length === 0) findings.warn(part.path, `a value set ${does} codes without naming them`, 'put its expansion into the form to have the right options');
-    return concepts.map((entry) => concept(entry, part.string('system')));
+    const coded = concepts.length > 0 ? concepts.map((entry) => concept(entry, part.string('system'))) : namedElsewhere(part, composing);
+    if (coded.length === 0) composing.findings.warn(part.path, `a value set ${does} codes without naming them`, 'put its expansion into the form to have the right options');
+    return coded;
   });
+}
+
+/** The codes that are in all value sets that a part names, or all of its code system; none where the form does not hold these, or they are filtered. */
+function namedElsewhere(part: Element, { sets, findings, within }: Composing): Coded[] {
+  if (part.has('filter')) return [];
+  const names = part.strings('valueSet');
+  const url = part.string('system');
+  const system = url === undefined ? undefined : sets.get(systemNamed(url));
+  const lists = names.map((name) => {
+    const set = sets.get(name) ?? sets.get(name.replace(/\|.*$/, ''));
+    return set && !within.includes(set) ? codingsIn(set, sets, findings, within) : [];
+  });
+  if (url !== undefined) lists.unshift(system ? conceptsOf(system.list('concept'), url) : []);
+  const [first = [], ...others] = lists;
+  return first.filter(({ coding }) => others.every((list) => list.some((one) => sameCoding(one.coding, coding))));
+}
+
+/** The concepts of a code system, with those under them. */
+function conceptsOf(entries: readonly Element[], system: string): Coded[] {
+  return entries.flatMap((entry) => [concept(entry, system), ...conceptsOf(entry.list('concept'), system)]);
 }
 
 function concept(entry: Element, system: string | undefined): Coded {

@@ -36,6 +36,12 @@ const rows: [says: string, source: Json, operator: string, answer: Json, given: 
   ['a time', item('a', 'time'), '<', { answerTime: '12:00:00' }, '11:59', true],
   ['an option that is a number', item('a', 'integer', { answerOption: [{ valueInteger: 1 }, { valueInteger: 5 }] }), '>', { answerInteger: 2 }, '5', true],
   ['an option that is a string', item('a', 'choice', { answerOption: [{ valueString: 'A b' }, { valueString: 'C' }] }), '=', { answerString: 'A b' }, 'a-b', true],
+  ['own words that the condition names', choice('a', ['x'], { type: 'open-choice' }), '=', { answerString: 'my words' }, 'my-words', true],
+  ['other own words than the condition names', choice('a', ['x'], { type: 'open-choice' }), '=', { answerString: 'my words' }, { text: 'others' }, false],
+  ['!= own words, by an option', choice('a', ['x'], { type: 'open-choice' }), '!=', { answerString: 'my words' }, 'x', true],
+  ['!= own words, by the same', choice('a', ['x'], { type: 'open-choice' }), '!=', { answerString: 'my words' }, 'my-words', false],
+  ['codings that have nothing but a display', item('a', 'choice', { answerOption: [{ valueCoding: { display: 'P' } }, { valueCoding: { display: 'Q' } }] }), '=', { answerCoding: { display: 'Q' } }, 'q', true],
+  ['another display', item('a', 'choice', { answerOption: [{ valueCoding: { display: 'P' } }, { valueCoding: { display: 'Q' } }] }), '=', { answerCoding: { display: 'Q' } }, 'p', false],
   ['a url', item('a', 'url'), '=', { answerString: 'https://a.example' }, 'https://a.example', true],
 ];
 
@@ -46,6 +52,14 @@ describe('when an imported item is enabled', () => {
       expect(visit(questionnaire, { ...(given !== undefined && { a: given }) }).asked.includes('b')).to.equal(asked);
     });
   }
+
+  it('offers the own words that a condition reads, once, and says so', () => {
+    const mine = { answerString: 'my words' };
+    const json = form([choice('a', ['x'], { type: 'open-choice' }), item('b', 'string', { enableWhen: [when('a', '=', mine)] }), item('c', 'string', { enableWhen: [when('a', '!=', mine)] })]);
+    expect(imported(json).sections[0]!.items[0]).to.have.property('options').with.length(2);
+    expect(warningsOf(json)).to.deep.equal(['$.item[1].enableWhen[0]: the condition reads own words of "a": "my words"']);
+    expect(visit(imported(json), { a: 'my-words' }).response.item?.[0]?.answer).to.deep.equal([{ valueString: 'my words' }]);
+  });
 
   it('takes several conditions without enableBehavior for all, and says so', () => {
     const both = { enableWhen: [when('a', '=', { answerBoolean: true }), when('b', '=', { answerBoolean: true })] };

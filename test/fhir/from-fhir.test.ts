@@ -4,6 +4,7 @@ import { choice, control, extension, form, groups, imported, item, questionOf, q
 
 const option = (code: string, more: Json = {}): Json => ({ valueCoding: { code, display: code.toUpperCase() }, ...more });
 const set = { resourceType: 'ValueSet', id: 'vs', url: 'https://sets.example/vs', compose: { include: [{ system: 'https://s.example', concept: [{ code: 'A1', display: 'First' }, { code: 'B2' }] }] } };
+const system = { resourceType: 'CodeSystem', url: 'https://codes.example/levels', concept: [{ code: 'low' }, { code: 'high', concept: [{ code: 'highest' }] }] };
 const expanded = { resourceType: 'ValueSet', id: 'vs', expansion: { contains: [{ abstract: true, code: 'top', contains: [{ system: 's', code: 'in', display: 'Inner' }] }] } };
 
 /** An item and what of its question must be there. */
@@ -39,6 +40,16 @@ const types: [says: string, item: Json, question: Partial<Question>][] = [
     item('a', 'integer', { extension: [control('slider'), extension('minValue', { valueInteger: 0 }), extension('maxValue', { valueInteger: 10 }), extension('questionnaire-sliderStepValue', { valueInteger: 2 })] }),
     { type: 'scale', min: 0, max: 10, step: 2 },
   ],
+  [
+    'a slider that repeats',
+    item('a', 'integer', { repeats: true, extension: [control('slider'), extension('minValue', { valueInteger: 1 }), extension('maxValue', { valueInteger: 5 })] }),
+    { type: 'integer', min: 1, max: 5, repeats: {} },
+  ],
+  [
+    'a slider whose steps do not reach its end',
+    item('a', 'integer', { extension: [control('slider'), extension('minValue', { valueInteger: 0 }), extension('maxValue', { valueInteger: 10 }), extension('questionnaire-sliderStepValue', { valueInteger: 3 })] }),
+    { type: 'integer', min: 0, max: 10 },
+  ],
   ['the number of choices', choice('a', ['x', 'y', 'z'], { repeats: true, extension: [extension('questionnaire-minOccurs', { valueInteger: 2 }), extension('questionnaire-maxOccurs', { valueInteger: 2 })] }), { minChoices: 2, maxChoices: 2 }],
   ['an initial choice', item('a', 'choice', { answerOption: [option('x'), option('y', { initialSelected: true })] }), { initial: 'y' }],
   ['several initial choices', item('a', 'choice', { repeats: true, answerOption: [option('x', { initialSelected: true }), option('y', { initialSelected: true })] }), { initial: ['x', 'y'] }],
@@ -69,6 +80,14 @@ describe('the question that an item becomes', () => {
     expect(c).to.deep.equal({ code: 'u-b', source: { element: 'valueString', value: 'Ü b' } });
   });
 
+  it('has no options that R4 does not know, and says so', () => {
+    const [decimal, number, empty] = [{ answerOption: [{ valueDecimal: 1.5 }] }, { answerOption: [{ valueQuantity: { value: 1 } }] }, { answerOption: [option('x'), { valueString: ' ' }, {}] }];
+    expect(questionOf(item('a', 'decimal', decimal)).type).to.equal('decimal');
+    expect(questionOf(item('a', 'quantity', number)).type).to.equal('decimal');
+    expect(questionOf(item('a', 'choice', empty)).options?.map(({ code }) => code)).to.deep.equal(['x']);
+    expect(warningsOf(form([item('a', 'choice', empty)])).map((line) => line.split(':')[0])).to.deep.equal(['$.item[0].answerOption[1]', '$.item[0].answerOption[2]']);
+  });
+
   it('knows the codes of not answering', () => {
     const system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
     const { options = [] } = questionOf(item('a', 'choice', { answerOption: [{ valueCoding: { system, code: 'asked-unknown' } }, { valueCoding: { code: 'asked-unknown' } }, { valueCoding: { system, code: 'asked-declined' } }] }));
@@ -80,6 +99,9 @@ describe('the question that an item becomes', () => {
     ['by its address and version', 'https://sets.example/vs|1', [set], ['a1', 'b2']],
     ['expanded', '#vs', [expanded], ['in']],
     ['less those it excludes', '#vs', [{ ...set, compose: { ...set.compose, exclude: [{ system: 'https://s.example', concept: [{ code: 'A1' }] }] } }], ['b2']],
+    ['that is a whole code system of the form', '#all', [system, { resourceType: 'ValueSet', id: 'all', compose: { include: [{ system: system.url }] } }], ['low', 'high', 'highest']],
+    ['made of others', '#both', [set, system, { resourceType: 'ValueSet', id: 'both', compose: { include: [{ valueSet: ['https://sets.example/vs|2'] }, { system: system.url, concept: [{ code: 'high' }] }] } }], ['a1', 'b2', 'high']],
+    ['that is in two others at once', '#meet', [set, system, { resourceType: 'ValueSet', id: 'meet', compose: { include: [{ system: 'https://s.example', concept: [{ code: 'B2' }] }, { valueSet: ['#vs', '#one'] }] } }, { resourceType: 'ValueSet', id: 'one', compose: { include: [{ system: 'https://s.example', concept: [{ code: 'A1' }] }] } }], ['b2', 'a1']],
     ['that R4 itself defines', 'http://hl7.org/fhir/ValueSet/administrative-gender', [], ['male', 'female', 'other', 'unknown']],
   ];
   for (const [says, answerValueSet, contained, codes] of sets) {
@@ -89,6 +111,13 @@ describe('the question that an item becomes', () => {
       expect(warningsOf(json)).to.deep.equal([]);
     });
   }
+
+  it('does not follow value sets that include each other for ever', () => {
+    const ring = ['a', 'b'].map((id) => ({ resourceType: 'ValueSet', id, compose: { include: [{ valueSet: [id === 'a' ? '#b' : '#a'] }] } }));
+    const json = form([item('q', 'choice', { answerValueSet: '#a' })], { contained: ring });
+    expect(questions(imported(json))[0]?.type).to.equal('short-text');
+    expect(warningsOf(json).join()).to.match(/a value set includes codes without naming them.*"#a" is not in the form/);
+  });
 
   it('is answered in own words where its value set is elsewhere, and says so', () => {
     const json = form([item('a', 'choice', { answerValueSet: 'https://sets.example/far' })]);
@@ -123,6 +152,22 @@ describe('groups of a form', () => {
     expect(questionnaire.prose['en']!.groups!['out']).to.deep.equal({ title: 'Text of out', ask: 'Text of out: is there one to add?', askAnother: 'Text of out: is there another one to add?' });
   });
 
+  const times: [says: string, limits: Json, more: Json, repeats: Json, warns: number][] = [
+    ['at most never', { maxOccurs: 0 }, {}, {}, 1],
+    ['at least more often than at most', { minOccurs: 3, maxOccurs: 2 }, {}, { max: 2 }, 1],
+    ['at most more often than anybody answers', { maxOccurs: 99_999 }, { required: true }, { min: 1 }, 1],
+    ['at least less than never', { minOccurs: -1 }, {}, {}, 1],
+    ['once at most', { minOccurs: 0, maxOccurs: 1 }, {}, { min: 0, max: 1 }, 0],
+  ];
+  for (const [says, limits, more, repeats, warns] of times) {
+    it(`repeat without the limits that cannot be: ${says}`, () => {
+      const limiting = Object.entries(limits).map(([name, valueInteger]) => extension(`questionnaire-${name}`, { valueInteger }));
+      const json = form([item('g', 'group', { repeats: true, extension: limiting, item: [item('a', 'string')], ...more })]);
+      expect(groups(imported(json))[0]?.repeats).to.deep.equal(repeats);
+      expect(warningsOf(json).filter((line) => line.includes('the limit is not carried')).length).to.equal(warns);
+    });
+  }
+
   it('make a section each where a form has several', () => {
     const json = form([item('first', 'display'), item('g', 'group', { item: [item('a', 'string')] }), item('b', 'string'), item('h', 'group', { item: [item('c', 'string')] })]);
     const { sections, prose } = imported(json);
@@ -142,5 +187,11 @@ describe('groups of a form', () => {
     const questionnaire = imported(json);
     expect([...groups(questionnaire), ...questions(questionnaire)].map(({ id }) => id)).to.deep.equal(['review-2', 'x', 'part-1', 'patient-name', 'patient-name-2', 'item']);
     expect(questionnaire.sections.map(({ id }) => id)).to.deep.equal(['part-1-2', 'part-2']);
+  });
+
+  it('have no ids that every object has a member of', () => {
+    const questionnaire = imported(form(['constructor', '__proto__', 'prototype'].map((name) => item(name, 'choice', { answerOption: [option('constructor'), option('toString')] }))));
+    expect(questions(questionnaire).map(({ id, source }) => [id, source?.linkId])).to.deep.equal([['constructor-2', 'constructor'], ['proto', '__proto__'], ['prototype-2', 'prototype']]);
+    expect(questions(questionnaire)[0]?.options?.map(({ code }) => code)).to.deep.equal(['constructor-2', 'to-string']);
   });
 });

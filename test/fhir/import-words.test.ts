@@ -20,6 +20,28 @@ describe('the words of an imported form', () => {
     });
   });
 
+  it('go without those that are nothing but markup', () => {
+    const empty = '<br/>';
+    const under = (role: string): Json => item(role, 'display', { text: empty, extension: [control(role)] });
+    const slider = [control('slider'), extension('minValue', { valueInteger: 0 }), extension('maxValue', { valueInteger: 3 }), extension('entryFormat', { valueString: empty })];
+    const json = form(
+      [
+        item('a', 'integer', { extension: slider, item: [under('help'), under('lower')] }),
+        item('b', 'choice', { answerOption: [{ valueCoding: { code: 'x', display: empty } }], _text: translated({ vi: empty }) }),
+        item('g', 'group', { text: empty, item: [item('c', 'string', { _text: translated({ vi: 'C' }) }), under('flyover')] }),
+      ],
+      { title: empty, name: 'Named', description: empty },
+    );
+    const { en, vi } = imported(json).prose;
+    expect(en!.questions).to.deep.equal({ a: { text: 'Text of a', ends: { low: '0', high: '3' } }, b: { text: 'Text of b', options: { x: 'x' } }, c: { text: 'Text of c' } });
+    expect([en!.title, en!.intro, en!.groups]).to.deep.equal(['Named', [], { g: { title: 'Named' } }]);
+    expect(vi).to.equal(undefined);
+  });
+
+  it('stay in the own language where a translation is nothing but markup', () => {
+    expect(imported(form([item('a', 'string', { _text: translated({ vi: '<p></p>' }) })], { _title: translated({ vi: 'Tên' }) })).prose['vi']!.questions['a']).to.deep.equal({ text: 'Text of a' });
+  });
+
   it('say the title and the description', () => {
     const { prose, id, version } = imported(form([item('a', 'string')], { description: 'Please answer.', name: 'MyForm', version: '4' }));
     expect([prose['en']!.title, prose['en']!.intro, id, version]).to.deep.equal(['A form', [{ text: 'Please answer.' }], 'my-form', '4.0.0']);

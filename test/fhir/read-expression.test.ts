@@ -9,7 +9,7 @@ const deciding = (expression: string): Json => ({
   extension: [extension('http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression', { valueExpression: { language: 'text/fhirpath', expression } })],
 });
 
-const sources: Json[] = [choice('c', ['x', 'y'], { repeats: true }), item('n', 'integer'), item('b', 'boolean'), item('d', 'date')];
+const sources: Json[] = [choice('c', ['x', 'y'], { repeats: true }), item('n', 'integer'), item('b', 'boolean'), item('d', 'date'), item('n2', 'integer')];
 
 describe('FHIRPath that says when an item is enabled', () => {
   const read: [expression: string, condition: Condition][] = [
@@ -23,6 +23,10 @@ describe('FHIRPath that says when an item is enabled', () => {
     [`${of('b')}.value = true and (${of('n')}.value < 3 or ${of('n')}.value > 9)`, { all: [{ question: 'b', '=': true }, { any: [{ question: 'n', '<': 3 }, { question: 'n', '>': 9 }] }] }],
     [`(${of('b')}.value = true and ${of('n')}.exists()).not()`, { not: { all: [{ question: 'b', '=': true }, { question: 'n', exists: true }] } }],
     [`${of('c')}.value.where(code = 'x').exists()`, { all: [{ question: 'c', exists: true }, { question: 'c', '=': 'x' }] }],
+    [`%resource.item.where(linkId='b').answer.valueBoolean = true`, { question: 'b', '=': true }],
+    [`%resource.item.where(linkId='g').item.where(linkId='n').answer.item.where(linkId='n2').answer.value > 1`, { question: 'n2', '>': 1 }],
+    [`%resource.repeat(item).where(linkId='c').answer.valueCoding.code = 'y'`, { question: 'c', '=': 'y' }],
+    [`${of('c')}.value.code contains 'y'`, { question: 'c', '=': 'y' }],
     [`${of('c')}.value.code = 'x' or ${of('c')}.value.code = 'y'`, { question: 'c', includes: ['x', 'y'] }],
   ];
   for (const [expression, condition] of read) {
@@ -32,7 +36,7 @@ describe('FHIRPath that says when an item is enabled', () => {
     });
   }
 
-  const unread = ['', 'true', '%patient.name', `${of('n')}.value +`, `${of('n')}.value > 3 xor true`, `${of('n')}`, `(${of('n')}.exists()`, `${of('n')}.exists())`, `iif(${of('n')}.exists(), true, false)`, `${'('.repeat(200)}${of('n')}.exists()${')'.repeat(200)}`, `${of('n')}.exists() and `.repeat(200)];
+  const unread = ['', 'true', '%patient.name', `${of('n')}.value +`, `${of('n')}.value > 3 xor true`, `${of('n')}`, `(${of('n')}.exists()`, `${of('n')}.exists())`, `%resource.item.answer.value = 1`, `%resource.item.where(linkId='g').item.answer.value = 1`, `%resource.where(linkId='n').answer.value = 1`, `iif(${of('n')}.exists(), true, false)`, `${'('.repeat(200)}${of('n')}.exists()${')'.repeat(200)}`, `${of('n')}.exists() and `.repeat(200)];
   for (const expression of unread) it(`is not read: ${expression.slice(0, 60)}`, () => expect(readExpression(expression, '$')).to.equal(null));
 
   const question = (id: string): Question | undefined => questions(imported(form(sources))).find((one) => one.id === id);
