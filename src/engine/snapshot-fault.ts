@@ -1,5 +1,6 @@
 import { rebuildContext, type RawEntry } from './rebuild-context.ts';
 import type { Conversation } from './compile.ts';
+import { entryOf } from '../rules/answers.ts';
 import { placedOf } from './place.ts';
 import { startingContext, type ConversationContext, type ConversationInput } from './conversation.ts';
 
@@ -20,6 +21,8 @@ export function snapshotFault(snapshot: unknown, conversation: Conversation): st
   );
   const known = entries.flatMap((entry) => (entry !== null && placedOf(entry.question, conversation.index) ? [entry] : []));
   if (known.length < entries.length) return 'it holds an answer to no question';
+  // An entry that stands where nobody looks for it would be lost without a word.
+  if (known.some(({ question }) => entryOf(context.answers, question) === undefined)) return 'it holds no whole context';
   const { unreadable } = rebuildContext(conversation, context, known);
   return unreadable.length > 0 ? `it holds answers that do not fit their questions: ${unreadable.join(', ')}` : null;
 }
