@@ -54,9 +54,10 @@ function spansOf(text: string, name: string): Spans {
 export function withMember(text: string, name: string, value: unknown): string {
   const { value: present, lastEnd, open } = spansOf(text, name);
   const indent = /\{\r?\n([ \t]+)"/.exec(text)?.[1];
-  const json = indent === undefined ? JSON.stringify(value) : JSON.stringify(value, null, indent).replaceAll('\n', `\n${indent}`);
+  const newLine = `${/\r?\n/.exec(text)?.[0] ?? '\n'}${indent ?? ''}`;
+  const json = indent === undefined ? JSON.stringify(value) : JSON.stringify(value, null, indent).replaceAll('\n', newLine);
   if (present) return text.slice(0, present[0]) + json + text.slice(present[1]);
   const at = lastEnd ?? open + 1;
-  const before = `${lastEnd === null ? '' : ','}${indent === undefined ? '' : `\n${indent}`}`;
+  const before = `${lastEnd === null ? '' : ','}${indent === undefined ? '' : newLine}`;
   return `${text.slice(0, at)}${before}${JSON.stringify(name)}: ${json}${text.slice(at)}`;
 }

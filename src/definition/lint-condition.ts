@@ -1,5 +1,5 @@
 import { listed, memberPath, quoted } from './issue.ts';
-import { earlierQuestion, lintOptionOf, requirementOf, type Met, type Place } from './lint-place.ts';
+import { aType, earlierQuestion, lintOptionOf, requirementOf, type Met, type Place } from './lint-place.ts';
 import { isDate } from './local-date.ts';
 import { isMoment, isTime } from './moment-text.ts';
 import { nameOf } from './shape.ts';
@@ -50,7 +50,7 @@ function lintComparison(leaf: AnswerCondition, met: Met, path: string, place: Pl
   const comparable = type.comparedWith && comparables[type.comparedWith];
   if (!comparable?.comparisons.includes(name)) {
     const usable = listed([...(comparable?.comparisons ?? []), 'exists']);
-    place.issues.push({ path: memberPath(path, name), message: `a ${question.type} answer cannot be compared by "${name}"`, hint: `use one of: ${usable}` });
+    place.issues.push({ path: memberPath(path, name), message: `${aType(question.type)} answer cannot be compared by "${name}"`, hint: `use one of: ${usable}` });
     return;
   }
   if (name === 'within') return;

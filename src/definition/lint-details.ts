@@ -1,4 +1,5 @@
 import { listed, type Issue } from './issue.ts';
+import { aType } from './lint-place.ts';
 import { isDate } from './local-date.ts';
 import { extentOf, isMoment, isTime } from './moment-text.ts';
 import { patternFault } from './pattern-fault.ts';
@@ -30,9 +31,9 @@ export function lintDetails(question: Question, type: TypeRequirement, path: str
   for (const detail of DETAILS) {
     const present = question[detail] !== undefined;
     if (present && !type.details.includes(detail)) {
-      issues.push({ path: `${path}.${detail}`, message: `a ${question.type} question does not read "${detail}"`, hint: 'remove it, or change the type' });
+      issues.push({ path: `${path}.${detail}`, message: `${aType(question.type)} question does not read "${detail}"`, hint: 'remove it, or change the type' });
     } else if (!present && type.needs.includes(detail)) {
-      issues.push({ path, message: `a ${question.type} question needs "${detail}"`, hint: `add "${detail}"` });
+      issues.push({ path, message: `${aType(question.type)} question needs "${detail}"`, hint: `add "${detail}"` });
     }
   }
   lintChoices(question, path, issues);
@@ -55,7 +56,7 @@ function lintAgreement({ initial, mandatory, options = [] }: Question, path: str
 
 function lintRequired({ options = [], type }: Question, path: string, issues: Issue[]): void {
   for (const [index, { required }] of options.entries()) {
-    if (required) issues.push({ path: `${path}.options[${index}].required`, message: `an option of a ${type} question cannot be required`, hint: 'remove it, or make the question "mandatory"' });
+    if (required) issues.push({ path: `${path}.options[${index}].required`, message: `an option of ${aType(type)} question cannot be required`, hint: 'remove it, or make the question "mandatory"' });
   }
 }
 
@@ -130,10 +131,10 @@ function lintLengths({ minLength, maxLength, pattern }: Question, path: string, 
 
 function lintUse(question: Question, type: TypeRequirement, path: string, issues: Issue[]): void {
   if (type.showsOnly && question.mandatory) {
-    issues.push({ path: `${path}.mandatory`, message: `a ${question.type} question asks for nothing that could be mandatory`, hint: 'remove it' });
+    issues.push({ path: `${path}.mandatory`, message: `${aType(question.type)} question asks for nothing that could be mandatory`, hint: 'remove it' });
   }
   if (question.repeats && !type.repeatable) {
-    issues.push({ path: `${path}.repeats`, message: `a ${question.type} question is answered once`, hint: 'remove it, or put the question in a group that repeats' });
+    issues.push({ path: `${path}.repeats`, message: `${aType(question.type)} question is answered once`, hint: 'remove it, or put the question in a group that repeats' });
   }
   if (question.readOnly && question.initial === undefined) {
     issues.push({ path: `${path}.readOnly`, message: 'a read-only question has nothing to show', hint: 'add "initial", or remove "readOnly"' });

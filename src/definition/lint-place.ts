@@ -36,6 +36,9 @@ export function requirementOf({ type }: Question, types: TypeRequirements): Type
   return Object.hasOwn(types, type) ? types[type] : undefined;
 }
 
+/** The name of a question type with its article. */
+export const aType = (type: string): string => `${/^([aeio]|un)/.test(type) ? 'an' : 'a'} ${type}`;
+
 /** Reports an id that its registry does not have. */
 export function lintKnown(id: string, registry: Readonly<Record<string, unknown>>, noun: string, path: string, issues: Issue[]): void {
   if (Object.hasOwn(registry, id) || issues.length > MOST_ISSUES) return;

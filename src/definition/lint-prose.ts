@@ -1,7 +1,7 @@
 import { memberPath, quoted, type Issue } from './issue.ts';
 import { lintTexts } from './lint-texts.ts';
 import { lintPiping } from './lint-piping.ts';
-import { requirementOf } from './lint-place.ts';
+import { aType, requirementOf } from './lint-place.ts';
 import type { GroupProse, Prose, QuestionProse, Wording } from './prose.ts';
 import type { TypeRequirements } from './type-requirements.ts';
 import type { Group, Language, Question, Questionnaire } from './types.ts';
@@ -60,7 +60,7 @@ function lintQuestion(question: Question, prose: QuestionProse | undefined, type
   match((question.options ?? []).map((option) => option.code), prose.options ?? {}, `${path}.options`, issues);
   const type = requirementOf(question, types);
   if (prose.ends && type && !type.details.includes('step')) {
-    issues.push({ path: `${path}.ends`, message: `a ${question.type} question has no ends`, hint: 'remove it, or ask by a scale' });
+    issues.push({ path: `${path}.ends`, message: `${aType(question.type)} question has no ends`, hint: 'remove it, or ask by a scale' });
   }
 }
 

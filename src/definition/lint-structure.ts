@@ -55,7 +55,7 @@ function lintId(item: Item, path: string, seen: Map<string, Item>, place: Place)
 }
 
 function lintGroup(group: Group, { path }: ItemPlace, place: Place): void {
-  if (group.showWhen) lintCondition(group.showWhen, `${path}.showWhen`, place);
+  lintShown(group, path, place);
   const { min = 0, max = Infinity } = group.repeats ?? {};
   if (min > max) place.issues.push({ path: `${path}.repeats.min`, message: `"min" ${min} is more than "max" ${max}`, hint: 'exchange them, or leave one out' });
 }
@@ -63,7 +63,7 @@ function lintGroup(group: Group, { path }: ItemPlace, place: Place): void {
 function lintQuestion(question: Question, { path, groups }: ItemPlace, place: Place): void {
   const { issues, types } = place;
   const met = metIn(question, groups);
-  if (question.showWhen) lintCondition(question.showWhen, `${path}.showWhen`, place);
+  lintShown(question, path, place);
   if (question.refines) lintRefines(question.refines, met.repeats, `${path}.refines`, place);
   lintHidingGroups(question, groups, path, place);
   const type = requirementOf(question, types);
@@ -72,6 +72,11 @@ function lintQuestion(question: Question, { path, groups }: ItemPlace, place: Pl
   // An option's own flag may read the answer it belongs to and those before it, never those after it.
   place.earlier.set(question.id, met);
   question.options?.forEach((option, index) => lintOption(option, `${path}.options[${index}]`, place));
+}
+
+function lintShown({ showWhen, whenUnknown }: Item, path: string, place: Place): void {
+  if (showWhen) lintCondition(showWhen, `${path}.showWhen`, place);
+  else if (whenUnknown === 'show') place.issues.push({ path: `${path}.whenUnknown`, message: 'there is no condition that could be unknown', hint: 'add "showWhen", or remove this' });
 }
 
 function lintRefines({ question, code }: { question: string; code: string }, repeats: readonly string[], path: string, place: Place): void {

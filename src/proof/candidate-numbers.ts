@@ -13,8 +13,8 @@ export function numbersToTry(operands: readonly Operand[], { min, max, step = 1,
   const around = turning.flatMap((number) => [number, number - 1, number + 1, number - finest, number + finest, ...onGrid(number).flatMap((one) => [one - step, one, one + step])]);
   const between = turning.slice(1).map((number, at) => ((turning[at] ?? number) + number) / 2);
   const whole = between.flatMap((number) => [Math.floor(number), Math.ceil(number)]);
-  return [...new Set([...limits, ...around, ...whole, ...between, 1, 0].map(withoutNoise))];
+  return [...new Set([...limits, ...around, ...whole, ...between, 1, 0].flatMap((number) => [withoutNoise(number), number]))];
 }
 
-/** Decimal fractions lose their last figures when they are added. */
+/** Decimal fractions lose their last figures when they are added; of a long number they are wanted as they are, too. */
 const withoutNoise = (number: number): number => Number(number.toPrecision(12));

@@ -22,6 +22,7 @@ const NOT_COVERED: readonly string[] = [
   'whether the questions, flags, safety texts and sources are good medicine: a clinician signs for that',
   'Back, Change and resuming a saved visit: tests walk them at random',
   'repeating groups with more than 2 instances',
+  'a "refines" or a "replaces" that never replaces anything, and a text or an "otherwise" that is never said',
   'own words that meet several word lists at once, other than that the strictest safety text wins',
   'days other than the one the proof was made for, where dates are compared with fixed days or with today',
   'how a screen shows what the questionnaire says, and how a summary is delivered',

@@ -3,6 +3,8 @@ import { canSkip } from '../engine/question-node.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import type { Facts } from '../rules/condition.ts';
 import { isShown } from '../rules/visibility.ts';
+import { hiddenBySkip } from './hidden-by-skip.ts';
+import { kept } from './kept.ts';
 import type { Plan, Seen } from './plan.ts';
 import type { Slot } from './slots.ts';
 import { States, type State } from './states.ts';
@@ -123,17 +125,18 @@ class Exploration {
   }
 
   #pass(slot: Slot): void {
-    const shownTo = new Map<string, boolean>();
+    const { model, minded, reads } = this.#plan;
+    const shownTo = new Map<string, { shown: boolean; bySkip: boolean }>();
     for (const visits of this.#merge(slot.at, [...this.#at(slot.at).values()].sort((a, b) => a.cost - b.cost))) {
-      const name = this.#states.nameOf(visits.state, this.#plan.reads[slot.at]);
-      if (!shownTo.has(name)) {
+      const name = this.#states.nameOf(visits.state, reads[slot.at]);
+      const found = kept(shownTo, name, () => {
         const facts = this.#states.factsOf(visits.state, slot);
         const shown = isShown(slot.placed, facts);
-        shownTo.set(name, shown);
         this.#hooks.reached?.(slot, visits, facts, shown);
-      }
-      if (shownTo.get(name)) this.#ask(slot, visits);
-      else this.#hide(slot, visits);
+        return { shown, bySkip: minded.has(slot.placed.question.id) && hiddenBySkip(slot, facts, model) !== null };
+      });
+      if (found.shown) this.#ask(slot, visits);
+      else this.#hide(slot, visits, found.bySkip);
     }
     this.#waiting.delete(slot.at);
   }
@@ -155,8 +158,11 @@ class Exploration {
     return [...merged.values()];
   }
 
-  #hide(slot: Slot, visits: Visits): void {
-    const to = this.#arrive(this.#after(slot), visits);
+  /** A question that a skip has hidden is known as skipped: no condition tells the two apart. */
+  #hide(slot: Slot, visits: Visits, bySkip: boolean): void {
+    const { settings, known } = visits.state;
+    const skipped = { at: slot.at, seen: this.#plan.classes[slot.at]?.length ?? 0 };
+    const to = this.#arrive(this.#after(slot), bySkip ? { ...visits, state: { settings, known: [...known, skipped] } } : visits);
     this.#hooks.passed?.(slot, visits, to);
   }
 

@@ -3,7 +3,7 @@ import { answerClasses, type AnswerClass } from './answer-classes.ts';
 import { comparison, firing, leading, type Atom } from './atoms.ts';
 import { leavesOf, settingsIn } from './condition-parts.ts';
 import { askedForMore, type Model } from './model.ts';
-import { isSafetyQuestion } from './safety-questions.ts';
+import { mindedIn } from './safety-questions.ts';
 import type { Slot } from './slots.ts';
 import { waysAfter, type Way } from './ways-after.ts';
 
@@ -54,6 +54,8 @@ export interface Plan {
   /** The settings that are told apart, and the last slot that reads each. */
   settings: readonly { token: string; until: number }[];
   pending: readonly Pending[];
+  /** The questions of which it is told apart whether a skip has hidden them. */
+  minded: ReadonlySet<string>;
   /** Slots whose very classes are needed, and the last slot that needs each. */
   exact: readonly { at: number; until: number }[];
 }
@@ -61,8 +63,9 @@ export interface Plan {
 /** Lays out what the path, and the other readers, tell apart. */
 export function planOf(model: Model, readers: readonly Reader[] = []): Plan {
   const draft = new Draft(model);
+  const minded = mindedIn(model);
   for (const slot of model.slots) {
-    const minds = isSafetyQuestion(slot.placed.question);
+    const minds = minded.has(slot.placed.question.id);
     for (const { condition } of model.gates.get(slot.placed.question.id) ?? []) draft.readAt(condition, slot, minds);
     draft.readGroups(slot);
   }
@@ -70,7 +73,7 @@ export function planOf(model: Model, readers: readonly Reader[] = []): Plan {
     for (const slot of at ?? [undefined]) if (condition) draft.readAt(condition, slot, false);
     for (const [question, rule] of fires) draft.readFiring(question, rule, at ? -1 : Infinity);
   }
-  return draft.plan();
+  return { ...draft.plan(), minded };
 }
 
 class Draft {
@@ -147,7 +150,7 @@ class Draft {
     needs.set(atom.id, Math.max(until, needs.get(atom.id) ?? -1));
   }
 
-  plan(): Plan {
+  plan(): Omit<Plan, 'minded'> {
     const model = this.#model;
     const seen = new Map<string, Seen[]>();
     const classesOf = ({ placed }: Slot): Seen[] => {

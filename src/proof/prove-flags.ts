@@ -1,11 +1,13 @@
 import { pathThrough } from './concrete.ts';
 import type { Visits } from './explore.ts';
-import { findRaises, type RaisingSite } from './find-raises.ts';
+import { findRaises, type Raising, type RaisingSite } from './find-raises.ts';
 import { pathOfVisits, type Findings } from './findings.ts';
 import type { Model } from './model.ts';
 import { firesOf } from './raise-sites.ts';
 import { canStand, isContested, standsAfter, type Raised } from './standing.ts';
+import { pathOf } from './trail.ts';
 import type { Truths } from './truths.ts';
+import type { ProofPath } from './types.ts';
 import { waysAfter } from './ways-after.ts';
 
 /** How many ways to raise a flag are tried before all are walked. */
@@ -32,17 +34,26 @@ function faultOf({ raise, raisings, ...site }: RaisingSite, model: Model): Fault
   const [first] = raisings;
   if (!first) return { message: `the flag "${code}" is never raised here`, hint: 'see whether its question is asked, its option can be chosen and its condition can be true' };
   if (raisings.every(({ slot, value }) => waysAfter(value, slot.placed, model)[0] === 'ended')) {
-    return { message: `the flag "${code}" is raised where the visit ends and keeps nothing`, hint: 'take the flag off, or let the safety text stop the visit instead', path: pathOfVisits(first.visits) };
+    return { message: `the flag "${code}" is raised where the visit ends and keeps nothing`, hint: 'take the flag off, or let the safety text stop the visit instead', path: pathTo(first) };
   }
   const raised: Raised = { code, level, rules: firesOf({ ...site, raise }, model.index).map(([, rule]) => rule) };
-  if (!isContested(raised, model)) return null;
+  // Whether the condition of a word list's flag holds is known only where the visit ends.
+  const isOpen = site.wordList !== undefined && raise.when !== undefined;
+  if (!isOpen && !isContested(raised, model)) return null;
   const paths = raisings.slice(0, TRIED).map(({ visits, slot, value }) => pathThrough(visits, slot, value, model));
   if (paths.some((path) => path !== null && standsAfter(path, raised, model))) return null;
   const found = canStand(raised, model);
   if (found === true) return null;
   const path = paths.find((one) => one !== null) ?? pathOfVisits(first.visits);
+  if (found === false && !isContested(raised, model)) return { message: `the flag "${code}" is never raised by these words: where they are met, its condition is not true`, hint: 'look at its condition', path };
   const why = found === false ? 'another flag, a branch or a rule always takes its place' : `whether it ever stands could not be told, for these multiply: ${found.join(', ')}`;
   return { message: `the flag "${code}" is raised here and never stands: ${why}`, hint: 'look at the flags of its topic, at the branches of its option and at the rules that replace it', path };
+}
+
+/** The shortest path to an answer that raises a flag, with that answer. */
+function pathTo({ visits, slot, value }: Raising): ProofPath {
+  const { settings, steps } = pathOf(visits.trail, visits.settings);
+  return { settings, steps: [...steps, { question: slot.key, answer: value }] };
 }
 
 function unshown({ by, raise, raisings, option }: RaisingSite, model: Model, findings: Findings): void {

@@ -1,12 +1,13 @@
 import type { Outcome } from '../definition/types.ts';
-import { judge, type Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/condition.ts';
 import { hasInstances } from '../rules/instances.ts';
 import type { Gate } from './condition-parts.ts';
 import { explore, type Hooks, type Visits } from './explore.ts';
 import { pathOfVisits, type Findings } from './findings.ts';
+import { hiddenBySkip, isOpen } from './hidden-by-skip.ts';
 import type { Model } from './model.ts';
 import { planOf, type Plan } from './plan.ts';
-import { isSafetyQuestion, judgeUnskipped, mustAnswer } from './safety-questions.ts';
+import { isSafetyQuestion, mustAnswer } from './safety-questions.ts';
 import type { Slot } from './slots.ts';
 import { pathOf } from './trail.ts';
 import type { Truths } from './truths.ts';
@@ -48,8 +49,6 @@ function gatesJudged({ placed }: Slot, facts: Facts, { gates }: Model): Gate[] {
   return closed < 0 ? [...all] : all.slice(0, closed + 1);
 }
 
-const isOpen = (gate: Gate, facts: Facts): boolean => judge(gate.condition, facts) ?? gate.shows;
-
 /** Where visits were joined, a part of a gate is looked at again, by a walk that tells apart what it comes to. */
 function doubtGates(model: Model, truths: Truths): void {
   const paths = new Set([...model.gates.values()].flat().map(({ path }) => path));
@@ -90,17 +89,17 @@ class PathProof {
     if (shown && !this.asked.has(slot.at)) this.asked.set(slot.at, visits);
     for (const gate of gatesJudged(slot, facts, this.#plan.model)) {
       this.#truths.add(gate, facts, visits, gate.shows);
-      const minds = isSafetyQuestion(slot.placed.question) && !isOpen(gate, facts);
-      if (minds && judgeUnskipped(gate.condition, facts) === null) this.#hiddenBySkip(slot, gate.path, visits);
     }
+    const hiding = isSafetyQuestion(slot.placed.question) ? hiddenBySkip(slot, facts, this.#plan.model) : null;
+    if (hiding) this.#hiddenBySkip(slot, hiding.path, visits);
   }
 
   #hiddenBySkip({ key, placed }: Slot, at: string, visits: Visits): void {
     const mandatory = placed.question.mandatory === 'safety';
     this.#findings.add(mandatory ? 'mandatory' : 'skips', {
       at,
-      message: `"${key}" is hidden where nothing was answered that its condition could be judged by`,
-      hint: 'add "whenUnknown": "show" beside the condition; where it compares by "exists", compare with an answer instead',
+      message: `"${key}" is hidden because something that decides it was skipped, or was not said closely enough`,
+      hint: 'add "whenUnknown": "show" beside the condition, or beside that of the question it reads; where it compares by "exists", compare with an answer instead',
       path: pathOfVisits(visits),
     });
   }
@@ -117,7 +116,7 @@ class PathProof {
     this.#findings.add('ends', {
       at: this.#pathOf(placed.question.id),
       message: `"${key}" cannot be skipped, and no answer to it was found`,
-      hint: 'loosen its limits or its pattern, or do not make it mandatory',
+      hint: 'loosen its limits or its pattern, say in its prose what it looks like ("format"), or do not make it mandatory',
       path: pathOfVisits(visits),
     });
   }
@@ -160,10 +159,11 @@ class PathProof {
 
   #unreachable(id: string, slots: readonly Slot[]): void {
     const come = slots.map(({ at }) => this.#come.get(at)).find((visits) => visits !== undefined);
+    const before = slots[0]?.afterStop ? 'let a safety text stop a visit, or remove what is asked after a stop' : 'see what ends every visit before it';
     this.#findings.add('reachable', {
       at: this.#pathOf(id),
       message: `"${id}" is never asked: ${come ? 'what would show it is true on no path that comes to it' : 'no path comes to it'}`,
-      hint: come ? 'mend its condition or that of a group around it, or remove it' : 'see what ends every visit before it',
+      hint: come ? 'mend its condition or that of a group around it, or remove it' : before,
       path: come ? pathOfVisits(come) : null,
     });
   }

@@ -1,5 +1,7 @@
 import type { Condition } from '../definition/types.ts';
+import { questionsRead } from '../definition/walk-conditions.ts';
 import { judge, type Facts, type Truth } from '../rules/condition.ts';
+import { MOST_WALKED } from './bounded.ts';
 import { partsOf, type ConditionPart } from './condition-parts.ts';
 import type { Visits } from './explore.ts';
 import { pathOfVisits, type Findings } from './findings.ts';
@@ -13,6 +15,8 @@ interface Found {
   truths: Set<Truth>;
   /** The shortest visits that reach it. */
   visits: Visits;
+  /** Whether it reads answers of which there can be one for each instance of a repeating group. */
+  repeats: boolean;
 }
 
 /** Walks again and calls back wherever a condition is judged, telling apart what this one comes to. */
@@ -37,7 +41,7 @@ export class Truths {
   }
 
   #add(part: ConditionPart, whole: string, facts: Facts, visits: Visits): void {
-    const known = this.#found.get(part.path) ?? { part, whole, truths: new Set<Truth>(), visits };
+    const known = this.#found.get(part.path) ?? { part, whole, truths: new Set<Truth>(), visits, repeats: readsInstances(part, facts) };
     known.truths.add(judge(part.condition, facts));
     if (visits.cost < known.visits.cost) known.visits = visits;
     this.#found.set(part.path, known);
@@ -67,12 +71,15 @@ export class Truths {
   }
 }
 
-function exampleOf({ part, visits }: Found, fault: 'true' | 'false'): CounterExample {
+const readsInstances = ({ condition }: ConditionPart, { index }: Facts): boolean => questionsRead(condition).some((id) => index.byId.get(id)?.repeats.length);
+
+function exampleOf({ part, visits, repeats }: Found, fault: 'true' | 'false'): CounterExample {
   const never = fault === 'false';
+  const walked = never && repeats ? `; of a repeating group at most ${MOST_WALKED} instances are walked` : '';
   return {
     at: part.path,
     message: never ? 'this condition is never true on any path that reaches it' : 'this condition is always true on every path that reaches it',
-    hint: never ? 'compare with an answer that can still be given here, or remove what it decides' : 'remove it, or compare with an answer that can also be missing here',
+    hint: never ? `compare with an answer that can still be given here, or remove what it decides${walked}` : 'remove it, or compare with an answer that can also be missing here',
     path: pathOfVisits(visits),
   };
 }

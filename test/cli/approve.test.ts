@@ -31,6 +31,15 @@ test('does not change the hash, and takes the place of an earlier approval', asy
   assert.equal(line.read('small.json').match(/"approval"/g)?.length, 1);
 });
 
+test('ends its lines as the file does', async (t) => {
+  const line = commandLine(t);
+  line.write('small.json', JSON.stringify(questionnaire, null, '\t').replaceAll('\n', '\r\n'));
+  await line.run('approve', 'small.json', ...who);
+  const text = line.read('small.json');
+  assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
+  assert.match(text, /,\r\n\t"approval": \{\r\n\t\t"owner"/);
+});
+
 test('takes today where no date is given', async (t) => {
   const line = commandLine(t);
   line.write('small.json', questionnaire);
@@ -73,7 +82,7 @@ test('a member is set in any way of writing an object', () => {
     ['{ "a": [1, {"b": 2}] }', '{ "a": [1, {"b": 2}],"b": 1 }'],
     ['{ "b": {"x": "\\"}"}, "a": 2 }', '{ "b": 1, "a": 2 }'],
     ['{"a":true , "\\u0062" : null }', '{"a":true , "\\u0062" : 1 }'],
-    ['{\r\n    "a": 1.5e3\r\n}', '{\r\n    "a": 1.5e3,\n    "b": 1\r\n}'],
+    ['{\r\n    "a": 1.5e3\r\n}', '{\r\n    "a": 1.5e3,\r\n    "b": 1\r\n}'],
     ['{\n\t"a": "b",\n\t"c": -2\n}\n', '{\n\t"a": "b",\n\t"c": -2,\n\t"b": 1\n}\n'],
   ];
   for (const [text, result] of rows) {

@@ -105,6 +105,7 @@ const rows: [says: string, change: Change, path: string, message: string][] = [
   ['a word list whose safety text is not declared', (q) => (q.wordLists[1]!.safetyText = 'nothing'), '$.wordLists[1].safetyText', 'there is no safety text "nothing"'],
   ['a word list whose flag is not declared', (q) => (q.wordLists[1]!.flags[0]!.code = 'nothing'), '$.wordLists[1].flags[0].code', 'there is no flag "nothing"'],
   ['a source of a flag that is not listed', (q) => q.flags['isotretinoin']!.sources.push('R99'), '$.flags.isotretinoin.sources[3]', 'there is no source "R99"'],
+  ['what an unknown answer does to no condition', (q) => (questionIn(q, 'skin-today').whenUnknown = 'show'), at('skin-today', '.whenUnknown'), 'there is no condition that could be unknown'],
   ['a visit that ends and may go on', (q) => (q.safetyTexts['end-minor']!.mayGoOn = true), '$.safetyTexts.end-minor.mayGoOn', 'a visit that ends cannot go on'],
   ['a source of a safety text that is not listed', (q) => q.safetyTexts['rf-lesion']!.sources.push('R99'), '$.safetyTexts.rf-lesion.sources[1]', 'there is no source "R99"'],
   ['a source of a card that is not listed', (q) => (q.cards[0]!.sources = ['R99']), '$.cards[0].sources[0]', 'there is no source "R99"'],

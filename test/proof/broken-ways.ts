@@ -50,13 +50,14 @@ export const REFUSED: readonly BrokenWay[] = [
   { says: 'a second language that has no prose at all', breaks: (q) => q.languages.push('vi'), by: 'reader', message: /no prose in "vi"/ },
   { says: 'a shadowed option: its code stands twice', breaks: (q) => question(q, 'event-date').options!.push({ code: 'later' }), by: 'reader', message: /"later"|twice|unique/ },
   { says: 'the questions for a visitor who is stopped taken out', breaks: (q) => (delete q.afterStop, delete prose(q).sections['tell-clinic'], delete prose(q).questions['tell-clinic-name'], delete prose(q).questions['tell-clinic-phone']), by: 'reader', message: /stop/ },
+  { says: 'the consent made skippable', breaks: (q) => delete question(q, 'consent').mandatory, by: 'reader', message: /consent that the visit cannot go on without could be skipped/ },
 ];
 
 /** Sound to read, and wrong on some path or on every one: what only the proof finds. */
 export const DISPROVED: readonly BrokenWay[] = [
   { says: 'a safety question made skippable', breaks: (q) => delete question(q, 'urgent-now').mandatory, by: 'mandatory', message: /"urgent-now" can be skipped/, path: 'urgent-now = skipped' },
   { says: 'the age made skippable', breaks: (q) => delete question(q, 'age-band').mandatory, by: 'mandatory', message: /"age-band" can be skipped/, path: 'age-band = skipped' },
-  { says: 'the consent made skippable', breaks: (q) => delete question(q, 'consent').mandatory, by: 'mandatory', message: /"consent" can be skipped/, path: 'consent = skipped' },
+  { says: 'a safety question behind one that only a skip hides', breaks: (q) => (show(q, 'diabetes-control', { question: 'health-conditions', includes: 'diabetes' }), Object.assign(question(q, 'diabetes-control'), { mandatory: 'required' }), Object.assign(question(q, 'medicines'), { mandatory: 'safety' }), show(q, 'medicines', { question: 'diabetes-control', exists: true }, 'show')), by: 'mandatory', message: /"medicines" is hidden/, path: 'health-conditions = skipped' },
   { says: 'a mandatory question that a skipped one hides', breaks: (q) => (Object.assign(question(q, 'medicines'), { mandatory: 'safety' }), show(q, 'medicines', { question: 'health-conditions', exists: true }, 'show')), by: 'mandatory', message: /"medicines" is hidden/, path: 'health-conditions = skipped' },
   { says: 'whenUnknown taken from a safety question', breaks: (q) => delete question(q, 'scar-detail').whenUnknown, by: 'skips', message: /"scar-detail" is hidden/, path: 'main-concern = skipped' },
   { says: 'whenUnknown turned round', breaks: (q) => (question(q, 'isotretinoin-when').whenUnknown = 'hide'), by: 'skips', message: /"isotretinoin-when" is hidden/, path: 'medicines = skipped' },

@@ -27,6 +27,18 @@ describe('the figures of a proof', () => {
   });
 });
 
+describe('a condition that three instances would have to meet', () => {
+  const parts = ['x', 'y', 'z'].map((code) => ({ question: 'a', '=': code }));
+  const last = yesNo('last', { showWhen: { all: parts } });
+
+  it('is not proved, and the hint says how many are walked', () => {
+    const inside = proved({ items: [group('g', [choice('a', ['x', 'y', 'z'])], { repeats: {} }), last] });
+    const outside = proved({ items: [choice('a', ['x', 'y', 'z']), last] });
+    const hints = [inside, outside].map(({ properties }) => properties.flatMap(({ counterExamples }) => counterExamples.map(({ hint }) => hint.includes('at most 2 instances'))));
+    assert.deepEqual(hints, [[false, true], [false, false]]);
+  });
+});
+
 describe('many answers that one condition reads', () => {
   const last = (count: number): Item => yesNo('last', { showWhen: { any: [...answers(count).map(({ id }) => ({ question: id, '=': true })), { not: { question: 'q0', exists: true } }] } });
 

@@ -74,6 +74,29 @@ const rows: [says: string, parts: Parts, found: Partial<Record<PropertyId, strin
     { flags, items: [choice('a', [{ code: 'x', flags: [...raise('note', 'g'), ...raise('hold')] }, 'y'])] },
     { flags: [`${at(0)}.options[0].flags[0] a=x`] },
   ],
+  [
+    'words raise no flag under a condition that excludes them',
+    {
+      flags: { f: flags.f },
+      items: [words('a')],
+      wordLists: [{ id: 'l', flags: [{ level: 'note', code: 'f', when: { question: 'a', '=': 'Fine' } }], words: { en: ['help me'] } }],
+    },
+    { flags: ['$.wordLists[0].flags[0] a=help me'] },
+  ],
+  [
+    'words raise a flag under a condition on what is asked later',
+    {
+      flags: { f: flags.f },
+      items: [words('a'), yesNo('b')],
+      wordLists: [{ id: 'l', flags: [{ level: 'note', code: 'f', when: { question: 'b', '=': 'yes' } }], words: { en: ['help me'] } }],
+    },
+    {},
+  ],
+  [
+    'a flag on an answer that ends the visit is kept by nobody',
+    { flags: { f: flags.f }, safetyTexts: { t: text('end-minor') }, items: [choice('a', [{ code: 'x', safetyText: 't', flags: raise('hold') }, 'y'], { mandatory: 'safety' })] },
+    { flags: [`${at(0)}.options[0].flags[0] a=x`] },
+  ],
   ['a lower flag of one topic stands where the higher one need not be raised', { flags, items: [choice('a', [{ code: 'x', flags: raise('note', 'g') }]), choice('b', [{ code: 'x', flags: raise('hold') }])] }, {}],
   [
     'a flag that a mandatory branch always replaces never stands',
@@ -112,6 +135,77 @@ const rows: [says: string, parts: Parts, found: Partial<Record<PropertyId, strin
       ],
     },
     {},
+  ],
+  [
+    'it is not hidden by a question that was itself hidden by a skip',
+    {
+      flags: { f: flags.f },
+      items: [
+        yesNo('a'),
+        yesNo('b', { showWhen: { question: 'a', '=': 'yes' }, mandatory: 'required' }),
+        yesNo('c', { showWhen: { question: 'b', '=': 'yes' }, mandatory: 'required' }),
+        choice('d', [{ code: 'x', flags: raise('hold') }], { showWhen: { question: 'c', '=': 'yes' } }),
+      ],
+    },
+    { skips: [`${at(3)}.showWhen a=-`] },
+  ],
+  [
+    'it is hidden by no skip where all that it hangs on is asked',
+    {
+      flags: { f: flags.f },
+      items: [
+        yesNo('a'),
+        yesNo('b', { showWhen: { question: 'a', '=': 'yes' }, whenUnknown: 'show', mandatory: 'required' }),
+        choice('c', [{ code: 'x', flags: raise('hold') }], { showWhen: { question: 'b', '=': 'yes' } }),
+      ],
+    },
+    {},
+  ],
+  [
+    'a question that is mandatory for safety is not hidden by what a skip has hidden before it',
+    {
+      items: [
+        yesNo('a'),
+        group('g', [yesNo('b', { mandatory: 'required' })], { showWhen: { question: 'a', '=': 'yes' } }),
+        yesNo('c', { mandatory: 'safety', showWhen: { question: 'b', exists: true }, whenUnknown: 'show' }),
+      ],
+    },
+    { mandatory: [`${at(2)}.showWhen a=-`] },
+  ],
+  [
+    'nor by a repeating group that a skip has hidden',
+    {
+      flags: { f: flags.f },
+      items: [
+        yesNo('a'),
+        group('g', [yesNo('b', { mandatory: 'required' })], { repeats: {}, showWhen: { question: 'a', '=': 'yes' } }),
+        choice('c', [{ code: 'x', flags: raise('hold') }], { showWhen: { question: 'b', '=': 'yes' } }),
+      ],
+    },
+    { skips: [`${at(2)}.showWhen a=-`] },
+  ],
+  [
+    'nor where it stands in that group itself',
+    {
+      flags: { f: flags.f },
+      items: [
+        yesNo('a'),
+        group('g', [choice('b', [{ code: 'x', flags: raise('hold') }])], { repeats: {}, showWhen: { question: 'a', '=': 'yes' } }),
+      ],
+    },
+    { skips: [`${at(1)}.showWhen a=-`, `${at(1)}.showWhen a=-`] },
+  ],
+  [
+    'a question that an answer would hide in any case is not hidden by a skip',
+    {
+      flags: { f: flags.f },
+      settings: ['s'],
+      items: [
+        yesNo('a'),
+        group('g', [choice('b', [{ code: 'x', flags: raise('hold') }], { showWhen: { setting: 's' } })], { showWhen: { question: 'a', '=': 'yes' } }),
+      ],
+    },
+    { skips: [`${at(1)}.showWhen s, a=-`] },
   ],
   [
     '"not sure" hides no such question either',
