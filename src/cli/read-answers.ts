@@ -5,7 +5,7 @@ import { limitsOf } from '../rules/instances.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { acceptedAnswers } from './accepted-answers.ts';
 import { importedValue } from './imported-value.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames } from '../definition/near-names.ts';
 import { problemInWords } from './problem-in-words.ts';
 
 /** Answers from a file, keyed as a visit keys them. */

@@ -5,7 +5,7 @@ import { kebab } from './word-shapes.ts';
 const span = number({ min: 1, max: 100_000, integer: true });
 const spanShape = byMember({ days: object({ days: span }), weeks: object({ weeks: span }), months: object({ months: span }), years: object({ years: span }) });
 const operands = { string: text({ max: 200 }), number: number(), boolean, object: object({ value: number(), unit: kebab }) };
-const operand = byType(operands);
+const operand = byType(operands, 'write one value; "includes" takes a list');
 
 const comparison = {
   '=': operand,

@@ -1,3 +1,4 @@
+import { nearNames } from './near-names.ts';
 import { memberPath, MOST_ISSUES, type Issue } from './issue.ts';
 
 export { memberPath, type Issue } from './issue.ts';
@@ -161,7 +162,7 @@ export function object<R extends Members, O extends Members = Record<never, neve
     for (const [name, member] of Object.entries(value)) {
       const known = members.get(name);
       if (known) known.check(member, path + steps.get(name), issues);
-      else issues.push({ path: memberPath(path, name), message: `unknown member ${nameOf(name)}`, hint: `use one of: ${[...members.keys()].join(', ')}` });
+      else issues.push({ path: memberPath(path, name), message: `unknown member ${nameOf(name)}`, hint: suggestion(name, [...members.keys()]) });
     }
   };
   const salvage = (value: unknown): boolean => {
@@ -179,6 +180,11 @@ export function object<R extends Members, O extends Members = Record<never, neve
   return shape({ type: 'object', properties, required: needed, additionalProperties: false }, check, salvage);
 }
 
+function suggestion(name: string, known: readonly string[]): string {
+  const [near] = nearNames(name, known);
+  return `${near === undefined ? '' : `did you mean "${near}"? `}use one of: ${known.join(', ')}`;
+}
+
 /** An object that has exactly one of these members, which decides its shape. */
 export function byMember<S extends Record<string, Shape<unknown>>>(shapes: S): Shape<Shaped<S[keyof S]>> {
   const names = Object.keys(shapes);
@@ -188,15 +194,22 @@ export function byMember<S extends Record<string, Shape<unknown>>>(shapes: S): S
   };
   const check = (value: unknown, path: string, issues: Issue[]): void => {
     const of = chosen(value);
-    if (of) of.check(value, path, issues);
-    else issues.push(mismatch(value, path, `an object with exactly one of ${names.join(', ')}`, `keep one of ${names.join(', ')}`));
+    if (of) return void of.check(value, path, issues);
+    const expected = `an object with exactly one of ${names.join(', ')}`;
+    if (!isObject(value)) return void issues.push(mismatch(value, path, expected, `keep one of ${names.join(', ')}`));
+    const given = Object.keys(value);
+    const kept = given.filter((name) => names.includes(name));
+    const found = (kept.length > 0 ? kept : given).slice(0, 5).map(nameOf).join(' and ');
+    const near = kept.length > 0 ? '' : given.flatMap((name) => nearNames(name, names))[0];
+    issues.push({ path, message: `expected ${expected}, found ${found === '' ? 'none' : found}`, hint: near ? `did you mean "${near}"?` : `keep one of ${names.join(', ')}` });
   };
   return shape({ oneOf: Object.values(shapes).map((one) => one.schema) }, check, (value) => chosen(value)?.salvage(value) ?? false);
 }
 
-/** A value whose JSON type decides its shape. */
+/** A value whose JSON type decides its shape; `hint` says what to do about any other. */
 export function byType<S extends { string?: Shape<unknown>; number?: Shape<unknown>; boolean?: Shape<unknown>; object?: Shape<unknown>; array?: Shape<unknown>; null?: Shape<unknown> }>(
   shapes: S,
+  hint?: string,
 ): Shape<Shaped<NonNullable<S[keyof S]>>> {
   const byName = new Map<string, Shape<unknown>>(Object.entries(shapes));
   const names = [...byName.keys()].join(' or ');
@@ -204,7 +217,7 @@ export function byType<S extends { string?: Shape<unknown>; number?: Shape<unkno
   const check = (value: unknown, path: string, issues: Issue[]): void => {
     const of = chosen(value);
     if (of) of.check(value, path, issues);
-    else issues.push(mismatch(value, path, names, `write ${names}`));
+    else issues.push(mismatch(value, path, names, hint ?? `write ${names}`));
   };
   return shape({ anyOf: [...byName.values()].map((one) => one.schema) }, check, (value) => chosen(value)?.salvage(value) ?? false);
 }

@@ -105,6 +105,7 @@ describe('the reader of a condition', () => {
     ['a window of an unknown length', { question: 'day', within: { last: { hours: 1 } } }, '.within.last', 'exactly one of days'],
     ['a quantity without a unit', { question: 'weight', '>': { value: 3 } }, '[">"]', 'the member "unit" is missing'],
     ['existence that is neither', { question: 'one', exists: 'yes' }, '.exists', 'expected true or false'],
+    ['a list where one value belongs', { question: 'one', '=': ['x', 'y'] }, '["="]', 'found an array'],
     ['a misspelt comparison', { question: 'one', '==': 'x' }, '', 'exactly one of ='],
     ['nothing', null, '', 'expected an object with exactly one of question, setting, all, any, not'],
   ];

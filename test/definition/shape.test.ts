@@ -62,7 +62,16 @@ describe('an issue', () => {
   });
 
   it('names an unknown member, and those that are known', () => {
-    expect(issuesOf(point, { x: 1, y: 1, naem: 'a' })).to.deep.equal([{ path: '$.naem', message: 'unknown member "naem"', hint: 'use one of: x, y, name' }]);
+    expect(issuesOf(point, { x: 1, y: 1, naem: 'a' })).to.deep.equal([{ path: '$.naem', message: 'unknown member "naem"', hint: 'did you mean "name"? use one of: x, y, name' }]);
+  });
+
+  it('names the members of an object that should have one of some', () => {
+    const either = byMember({ '=': object({ '=': number() }), '>': object({ '>': number() }), exists: object({ exists: boolean }) });
+    const expected = 'expected an object with exactly one of =, >, exists, found';
+    expect(issuesOf(either, { '==': 1 })).to.deep.equal([{ path: '$', message: `${expected} "=="`, hint: 'did you mean "="?' }]);
+    expect(issuesOf(either, { '=': 1, '>': 2 })).to.deep.equal([{ path: '$', message: `${expected} "=" and ">"`, hint: 'keep one of =, >, exists' }]);
+    expect(issuesOf(either, {})).to.deep.equal([{ path: '$', message: `${expected} none`, hint: 'keep one of =, >, exists' }]);
+    expect(issuesOf(either, 7)).to.deep.equal([{ path: '$', message: `${expected} number 7`, hint: 'keep one of =, >, exists' }]);
   });
 
   it('names what stands twice', () => {

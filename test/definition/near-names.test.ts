@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { nearNames } from '../../src/cli/near-names.ts';
+import { expect } from '@open-wc/testing';
+import { nearNames } from '../../src/definition/near-names.ts';
 
 const known = ['age-band', 'urgent-now', 'main-concern', 'concern-area', 'concern-duration', 'sun-response', 'a'];
 
-test('finds what was most likely meant, nearest first', () => {
+describe('the names that an unknown one was most likely meant to be', () => {
   const rows: [name: string, near: string[]][] = [
     ['age-bnad', ['age-band']],
     ['ageband', ['age-band']],
@@ -16,7 +15,7 @@ test('finds what was most likely meant, nearest first', () => {
     ['completely-different', []],
     ['x'.repeat(100_000), []],
   ];
-  for (const [name, near] of rows) assert.deepEqual(nearNames(name, known), near, name.slice(0, 40));
-});
+  for (const [name, near] of rows) it(`of ${name.slice(0, 40)}`, () => expect(nearNames(name, known)).to.deep.equal(near));
 
-test('suggests three at most', () => assert.equal(nearNames('aa', ['ab', 'ac', 'ad', 'ae', 'af']).length, 3));
+  it('are three at most', () => expect(nearNames('aa', ['ab', 'ac', 'ad', 'ae', 'af'])).to.have.length(3));
+});
