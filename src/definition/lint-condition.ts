@@ -46,7 +46,10 @@ function lintComparison(leaf: AnswerCondition, met: Met, path: string, place: Pl
   const { question } = met;
   const name = COMPARISONS.find((comparison) => Object.hasOwn(leaf, comparison));
   const type = requirementOf(question, place.types);
-  if (name === undefined || name === 'exists' || !type) return;
+  if (type?.showsOnly) {
+    place.issues.push({ path: memberPath(path, 'question'), message: `${quoted(question.id)} only shows something, and has no answer`, hint: 'read a question that asks for one' });
+  }
+  if (name === undefined || name === 'exists' || !type || type.showsOnly) return;
   const comparable = type.comparedWith && comparables[type.comparedWith];
   if (!comparable?.comparisons.includes(name)) {
     const usable = listed([...(comparable?.comparisons ?? []), 'exists']);

@@ -1,7 +1,8 @@
 import type { AnswerCondition } from '../definition/types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { answersFrom } from '../rules/answers.ts';
-import { judge, type Facts } from '../rules/condition.ts';
+import { judge } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { triggersIn, type Model } from './model.ts';
 import { waysAfter } from './ways-after.ts';

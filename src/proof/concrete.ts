@@ -1,7 +1,7 @@
 import { canSkip } from '../engine/question-node.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { withEntry, type Answers, type Entry } from '../rules/answers.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { isShown } from '../rules/visibility.ts';
 import { answersHolding } from './answers-holding.ts';
 import type { Visits } from './explore.ts';

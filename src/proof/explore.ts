@@ -1,7 +1,7 @@
 import type { Outcome } from '../definition/types.ts';
 import { canSkip } from '../engine/question-node.ts';
 import type { AnswerValue } from '../questions/types.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { isShown } from '../rules/visibility.ts';
 import { hiddenBySkip } from './hidden-by-skip.ts';
 import { kept } from './kept.ts';

@@ -1,7 +1,8 @@
 import type { Condition } from '../definition/types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { withEntry } from '../rules/answers.ts';
-import { judge, type Facts } from '../rules/condition.ts';
+import { judge } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { answerClasses } from './answer-classes.ts';
 import { answersHolding, answerWith } from './answers-holding.ts';
 import { comparison, firing } from './atoms.ts';

@@ -1,6 +1,7 @@
 import { answerKey } from '../rules/answer-key.ts';
 import { entryOf } from '../rules/answers.ts';
-import { judge, type Facts } from '../rules/condition.ts';
+import { judge } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { hasInstances } from '../rules/instances.ts';
 import { isShown } from '../rules/visibility.ts';
 import type { Gate } from './condition-parts.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../definition/types.ts';
-import type { Facts } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
 import { hasInstances } from '../rules/instances.ts';
 import type { Gate } from './condition-parts.ts';
 import { explore, type Hooks, type Visits } from './explore.ts';

@@ -1,5 +1,5 @@
 import type { AnswerCondition, Condition } from '../definition/types.ts';
-import type { Truth } from '../rules/condition.ts';
+import type { Truth } from '../rules/kleene.ts';
 
 /** What is known of the answers that a condition reads. */
 export interface KnownSoFar {

@@ -1,7 +1,9 @@
 import type { Condition, Question } from '../definition/types.ts';
 import { canSkip } from '../engine/question-node.ts';
 import { entryOf, type Entry } from '../rules/answers.ts';
-import { every, judge, negate, some, type Facts, type Truth } from '../rules/condition.ts';
+import { judge } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
+import { every, negate, some, type Truth } from '../rules/kleene.ts';
 import { keysMeant } from '../rules/instances.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { leavesOf } from './condition-parts.ts';

@@ -1,6 +1,8 @@
 import type { AnswerCondition } from '../definition/types.ts';
 import { answersFrom, type Entry } from '../rules/answers.ts';
-import { judge, type Facts, type Truth } from '../rules/condition.ts';
+import { judge } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
+import type { Truth } from '../rules/kleene.ts';
 import { kept } from './kept.ts';
 import type { Pending, Plan } from './plan.ts';
 import { residual, type KnownSoFar } from './residual.ts';

@@ -1,6 +1,8 @@
 import type { Condition } from '../definition/types.ts';
 import { questionsRead } from '../definition/walk-conditions.ts';
-import { judge, type Facts, type Truth } from '../rules/condition.ts';
+import { judge } from '../rules/condition.ts';
+import type { Facts } from '../rules/facts.ts';
+import type { Truth } from '../rules/kleene.ts';
 import { MOST_WALKED } from './bounded.ts';
 import { partsOf, type ConditionPart } from './condition-parts.ts';
 import type { Visits } from './explore.ts';

@@ -9,9 +9,6 @@ import { keysMeant } from './instances.ts';
 import { every, negate, some, type Truth } from './kleene.ts';
 import type { Placed } from './question-index.ts';
 
-export { factsAt, type Facts } from './facts.ts';
-export { every, negate, some, type Truth } from './kleene.ts';
-
 /** Judges a condition in Kleene's three-valued logic (S. C. Kleene, Introduction to Metamathematics, §64). */
 export function judge(condition: Condition, facts: Facts): Truth {
   if ('all' in condition) return every(condition.all.map((part) => judge(part, facts)));

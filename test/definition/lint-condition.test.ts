@@ -48,7 +48,6 @@ const sound: Condition[] = [
   { question: 'moment', '>': '2020-02-29T18:30' },
   { question: 'moment', within: { last: { days: 2 } } },
   { question: 'line', '=': 'words' },
-  { question: 'note', exists: true },
   { all: [{ question: 'line', exists: false }, { any: [{ not: { question: 'yes', '=': true } }] }] },
 ];
 
@@ -79,7 +78,8 @@ const faults: [condition: Condition, path: string, message: string][] = [
   [{ question: 'moment', '>': '2020-02T18:30' }, '[">"]', '"moment" cannot be compared with'],
   [{ question: 'line', '>': 'a' }, '[">"]', 'a short-text answer cannot be compared by ">"'],
   [{ question: 'line', includes: [true] }, '.includes', '"line" cannot be compared with boolean true'],
-  [{ question: 'note', '=': true }, '["="]', 'a display answer cannot be compared by "="'],
+  [{ question: 'note', '=': true }, '.question', '"note" only shows something, and has no answer'],
+  [{ question: 'note', exists: true }, '.question', '"note" only shows something, and has no answer'],
   [{ question: 'nobody', '=': true }, '.question', 'there is no question "nobody"'],
   [{ setting: 'lasers' }, '.setting', '"lasers" is not declared'],
 ];
@@ -91,7 +91,7 @@ describe('the reader of a condition', () => {
   it('says how the comparison is written', () => {
     expect(issuesOf(when({ question: 'day', '>': 'today' }))[0]?.hint).to.contain('"within"');
     expect(issuesOf(when({ question: 'weight', '>': 100 }))[0]?.hint).to.equal('write { "value": 100, "unit": "kg" }');
-    expect(issuesOf(when({ question: 'note', '=': true }))[0]?.hint).to.equal('use one of: exists');
+    expect(issuesOf(when({ question: 'note', '=': true }))[0]?.hint).to.equal('read a question that asks for one');
   });
 
   it('reports each operand that names no option', () => {

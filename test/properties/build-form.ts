@@ -45,7 +45,9 @@ class Draft {
   }
 
   name(letter: string): string {
-    return `${letter}${this.#names++}`;
+    const number = this.#names++;
+    // An object puts names that read like numbers before all others, and in their own order.
+    return number % 3 === 1 ? String(1000 - number) : `${letter}${number}`;
   }
 
   section(id: string, plans: readonly ItemPlan[], heading: SummaryHeading): Section {
@@ -86,7 +88,7 @@ class Draft {
     const shown = refines && random() < 0.6 ? { showWhen: { question: refines.question, includes: refines.code } } : this.shown(plan.showWhen, plan.showUnknown);
     const question: Question = { id: this.name('q'), type, ...detailsOf(type, random), ...shown, ...(refines && { refines }) };
     this.#settle(question, mayHide, random);
-    this.earlier.push({ question, repeating });
+    if (type !== 'display') this.earlier.push({ question, repeating });
     for (const option of question.options ?? []) if (type !== 'quantity') this.#raise(option, plan, random);
     return question;
   }

@@ -133,7 +133,7 @@ export function comparisonWith({ type, options = [] }: Question, random: Random)
     const sign = pick(signs, random);
     return { [sign]: sign === 'includes' && maybe(random, 0.6) ? [operand(), operand()] : operand() };
   };
-  if (maybe(random, 0.15) || ['display', 'attachment'].includes(type)) return { exists: maybe(random, 0.6) };
+  if (maybe(random, 0.15) || type === 'attachment') return { exists: maybe(random, 0.6) };
   if (['date', 'date-time'].includes(type) && maybe(random, 0.4)) return { within: { [pick(['last', 'next'], random)]: pick(SPANS, random) } };
   switch (type) {
     case 'yes-no':

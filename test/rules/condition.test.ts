@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { AnswerCondition, Condition } from '../../src/definition/types.ts';
 import type { AnswerValue } from '../../src/questions/types.ts';
-import { judge, type Truth } from '../../src/rules/condition.ts';
+import { judge } from '../../src/rules/condition.ts';
+import type { Truth } from '../../src/rules/kleene.ts';
 import { factsOf } from '../fixtures/facts.ts';
 import { choice, questionnaireOf, several, words } from '../fixtures/questionnaire.ts';
 

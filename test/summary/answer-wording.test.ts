@@ -3,7 +3,7 @@ import { parseQuestionnaire } from '../../src/definition/parse-questionnaire.ts'
 import type { Question } from '../../src/definition/types.ts';
 import { questionTypes, readAnswer } from '../../src/questions/question-types.ts';
 import type { AnswerValue } from '../../src/questions/types.ts';
-import { factsAt } from '../../src/rules/condition.ts';
+import { factsAt } from '../../src/rules/facts.ts';
 import { indexQuestions } from '../../src/rules/question-index.ts';
 import { answerWording, codesOf, staffWording, valueWording, type WordingContext } from '../../src/summary/answer-wording.ts';
 import { factsOf } from '../fixtures/facts.ts';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Questionnaire } from '../../src/definition/types.ts';
 import { proseOf, questionProse } from '../../src/definition/wording.ts';
 import type { AnswerValue } from '../../src/questions/types.ts';
-import { factsAt } from '../../src/rules/condition.ts';
+import { factsAt } from '../../src/rules/facts.ts';
 import { questionHelp, questionText } from '../../src/summary/question-text.ts';
 import { factsOf } from '../fixtures/facts.ts';
 import { worded } from './fixtures/worded.ts';
