@@ -9,12 +9,11 @@ import type { R4AnswerOption, R4Extension, R4Extensions } from './r4.ts';
 /** Texts of a questionnaire in its own language, with translations beside them. */
 export class TextExport {
   readonly own: Prose;
-  readonly #others: readonly (readonly [language: string, prose: Prose])[];
+  readonly #languages: readonly (readonly [language: string, prose: Prose])[];
 
   constructor(questionnaire: Questionnaire) {
-    const own = ownLanguage(questionnaire);
-    this.own = proseOf(questionnaire, own);
-    this.#others = questionnaire.languages.filter((language) => language !== own).map((language) => [language, proseOf(questionnaire, language)]);
+    this.own = proseOf(questionnaire, ownLanguage(questionnaire));
+    this.#languages = questionnaire.languages.map((language) => [language, proseOf(questionnaire, language)]);
   }
 
   /** A text as the member of this name, and its translations beside it; an imported one word for word as it was. */
@@ -36,8 +35,9 @@ export class TextExport {
   }
 
   #translations(say: (prose: Prose) => string, own: string): R4Extension[] {
-    return this.#others.flatMap(([language, prose]) => {
+    return this.#languages.flatMap(([language, prose]) => {
       const content = say(prose);
+      // Its own language says what it says: a translation that is the same is none.
       if (content === '' || content === own) return [];
       return [{ url: EXTENSIONS.translation, extension: [{ url: 'lang', valueCode: language }, { url: 'content', valueString: content }] }];
     });

@@ -62,7 +62,6 @@ function readLeaf(leaf: AnswerCondition, sources: FormSources): EnableWhen | nul
   const question = sources.question(leaf.question);
   if (!question) return null;
   const link = sources.linkId(leaf.question);
-  if (leaf.exists !== undefined) return { enableWhen: [{ question: link, operator: 'exists', answerBoolean: leaf.exists }], behaviour: 'all' };
   if (leaf.includes !== undefined) {
     const enableWhen = [leaf.includes].flat().map((code): R4EnableWhen => ({ question: link, operator: '=', ...answerOf(code, question, sources) }));
     return { enableWhen, behaviour: enableWhen.length > 1 ? 'any' : 'all' };

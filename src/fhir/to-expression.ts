@@ -22,19 +22,11 @@ export function toExpression(condition: Condition, showsUnknown: boolean, source
     return writeLeaf(part, negated, showsUnknown, sources);
   };
   const expression = write(condition, false);
-  return { expression: expression.replace(/^\((.*)\)$/, (whole, inner: string) => (isBalanced(inner) ? inner : whole)), settings };
+  return { expression: expression.startsWith('(') ? expression.slice(1, -1) : expression, settings };
 }
 
+/** Whatever joins several parts stands in brackets, so that an expression that begins with one ends with its pair. */
 const joined = (parts: readonly string[], word: string): string => (parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(` ${word} `)})`);
-
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const sign of text.replace(/'(?:[^'\\]|\\.)*'/g, '')) {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
 
 function writeLeaf(leaf: AnswerCondition, negated: boolean, showsUnknown: boolean, sources: FormSources): string {
   const question = sources.question(leaf.question);
@@ -81,7 +73,7 @@ function literal(operand: string | number | boolean, { type }: Question): string
 }
 
 function withinOf(window: { last: Span } | { next: Span }): string {
-  const [[unit = 'days', count = 0] = []] = Object.entries('last' in window ? window.last : window.next) as [string, number][];
+  const [[unit, count]] = Object.entries('last' in window ? window.last : window.next) as [[string, number]];
   return 'last' in window ? `$this >= today() - ${count} ${unit} and $this <= today()` : `$this >= today() and $this <= today() + ${count} ${unit}`;
 }
 

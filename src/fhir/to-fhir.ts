@@ -159,5 +159,5 @@ function withoutAbove(condition: Condition | undefined, above: Question | null):
   if (!('all' in condition)) return condition;
   const [first, ...rest] = condition.all;
   if (!first || !isAbove(first)) return condition;
-  return rest.length === 1 ? rest[0] : { all: rest };
+  return rest.length > 0 ? { all: rest } : undefined;
 }
