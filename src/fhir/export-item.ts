@@ -3,6 +3,7 @@ import { typeName } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { EXTENSIONS, ITEM_CONTROL } from './extensions.ts';
 import type { R4AnswerOption, R4Extension, R4Item } from './r4.ts';
+import { momentOf } from './to-enable-when.ts';
 import { itemTypeOf, toR4Option, toR4Quantity, toR4Values, type ValueContext } from './to-r4-values.ts';
 import type { ItemType } from './types.ts';
 
@@ -94,7 +95,7 @@ function boundOf(side: 'min' | 'max', question: Question, context: ValueContext)
   }
   if (bound === 'today') return [{ url, [type === 'dateTime' ? '_valueDateTime' : '_valueDate']: { extension: [today] } }];
   if (type === 'time') return [{ url, valueTime: bound.length === 5 ? `${bound}:00` : bound }];
-  return type === 'date' ? [{ url, valueDate: bound }] : [{ url, valueDateTime: bound.includes('T') ? `${bound}:00Z` : bound }];
+  return type === 'date' ? [{ url, valueDate: bound }] : [{ url, valueDateTime: momentOf(bound) }];
 }
 
 const today: R4Extension = { url: EXTENSIONS.calculatedValue, valueExpression: { language: 'text/fhirpath', expression: 'today()' } };

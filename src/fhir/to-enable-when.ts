@@ -17,6 +17,9 @@ export interface FormSources {
   label(question: string, code: string): string;
 }
 
+/** The answer[x] of an enableWhen. */
+export type R4Operand = Omit<R4EnableWhen, 'question' | 'operator'>;
+
 /** A condition as enableWhen and enableBehavior; null where they cannot say it. `showsUnknown`: it holds, too, where it is unknown. */
 export function toEnableWhen(condition: Condition, showsUnknown: boolean, sources: FormSources): EnableWhen | null {
   const said = read(condition, sources);
@@ -74,7 +77,7 @@ function readLeaf(leaf: AnswerCondition, sources: FormSources): EnableWhen | nul
 }
 
 /** An operand as the answer[x] of the type that the item's answers have. */
-function answerOf(operand: Operand, question: Question, { label }: FormSources): Omit<R4EnableWhen, 'question' | 'operator'> {
+export function answerOf(operand: Operand, question: Question, { label }: FormSources): R4Operand {
   const named = (code: string): string => label(question.id, code);
   const option = question.options?.find(({ code }) => code === operand);
   if (option) return renamed(toR4Option(option, { label: named, offset: 'Z' }));
@@ -93,8 +96,8 @@ function answerOf(operand: Operand, question: Question, { label }: FormSources):
 const integerOr = (value: number): Pick<R4EnableWhen, 'answerInteger' | 'answerDecimal'> => (Number.isInteger(value) ? { answerInteger: value } : { answerDecimal: value });
 
 /** R4 demands seconds and an offset of a time of a day; a condition on local time has none to give, so UTC stands for it. */
-const momentOf = (text: string): string => (text.includes('T') ? `${text.length === 16 ? `${text}:00` : text}Z` : text);
+export const momentOf = (text: string): string => (text.includes('T') ? `${text.length === 16 ? `${text}:00` : text}Z` : text);
 
-function renamed(value: object): Omit<R4EnableWhen, 'question' | 'operator'> {
+function renamed(value: object): R4Operand {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.replace(/^value/, 'answer'), member as unknown]));
 }

@@ -1,5 +1,5 @@
 import type { AnswerCondition, Condition, Operand, Question, Span } from '../definition/types.ts';
-import type { FormSources } from './to-enable-when.ts';
+import { answerOf, type FormSources, type R4Operand } from './to-enable-when.ts';
 
 /** A condition as FHIRPath over a response, and whether it left out what only a clinic's settings can say. */
 export interface Expression {
@@ -32,7 +32,7 @@ function writeLeaf(leaf: AnswerCondition, negated: boolean, showsUnknown: boolea
   const question = sources.question(leaf.question);
   const answer = `%resource.descendants().where(linkId=${quoted(sources.linkId(leaf.question))}).answer`;
   if (leaf.exists !== undefined) return leaf.exists === negated ? `${answer}.empty()` : `${answer}.exists()`;
-  const tests = question ? testsOf(leaf, question) : [];
+  const tests = question ? testsOf(leaf, question, sources) : [];
   const meets = tests.map(({ test, not }) => `${answer}.value.where(${test}).exists()${not === negated ? '' : '.not()'}`);
   // Any code is enough; where it is negated, none may be there.
   const held = joined(meets, negated ? 'and' : 'or');
@@ -42,35 +42,35 @@ function writeLeaf(leaf: AnswerCondition, negated: boolean, showsUnknown: boolea
 }
 
 /** The comparisons of a leaf with one value, any of which is enough; `not` marks those that no value may satisfy. */
-function testsOf(leaf: AnswerCondition, question: Question): { test: string; not: boolean }[] {
+function testsOf(leaf: AnswerCondition, question: Question, sources: FormSources): { test: string; not: boolean }[] {
   if (leaf.within) return [{ test: withinOf(leaf.within), not: false }];
+  const compared = (operator: string, operand: Operand): string => testOf(operator, answerOf(operand, question, sources));
   const codes = [leaf.includes ?? []].flat();
-  if (codes.length > 0) return codes.map((code) => ({ test: compared('=', code, question), not: false }));
+  if (codes.length > 0) return codes.map((code) => ({ test: compared('=', code), not: false }));
   for (const operator of ['=', '>', '<', '>=', '<='] as const) {
     const operand = leaf[operator];
-    if (operand !== undefined) return [{ test: compared(operator, operand, question), not: false }];
+    if (operand !== undefined) return [{ test: compared(operator, operand), not: false }];
   }
-  return leaf['!='] === undefined ? [] : [{ test: compared('=', leaf['!='], question), not: true }];
+  return leaf['!='] === undefined ? [] : [{ test: compared('=', leaf['!=']), not: true }];
 }
 
-function compared(operator: string, operand: Operand, question: Question): string {
-  const source = question.options?.find(({ code }) => code === operand)?.source?.value;
-  if (typeof operand === 'object') {
-    const unit = question.options?.find(({ code }) => code === operand.unit)?.source?.value;
-    const name = typeof unit === 'object' && 'code' in unit ? unit.code : undefined;
-    return `value ${operator} ${operand.value} and ${name === undefined ? 'unit' : 'code'} = ${quoted(name ?? operand.unit)}`;
+/** What of a value an operand is compared with, as a response holds it: a code, or where it has none the words. */
+function testOf(operator: string, operand: R4Operand): string {
+  const { answerCoding, answerReference, answerQuantity, answerDate, answerDateTime, answerTime, answerString } = operand;
+  if (answerCoding) return named('code', answerCoding.code, answerCoding.display);
+  if (answerReference) return named('reference', answerReference.reference, answerReference.display);
+  if (answerQuantity) {
+    const { value, code, unit } = answerQuantity;
+    return [`value ${operator} ${value}`, ...(code === undefined && unit === undefined ? [] : [code === undefined ? `unit = ${quoted(unit ?? '')}` : `code = ${quoted(code)}`])].join(' and ');
   }
-  if (typeof source === 'string' || typeof source === 'number') return `$this ${operator} ${literal(source, question)}`;
-  if (source && 'reference' in source) return `reference = ${quoted(source.reference ?? '')}`;
-  if (question.options) return `code ${operator} ${quoted((source && 'code' in source ? source.code : undefined) ?? String(operand))}`;
-  return `$this ${operator} ${literal(operand, question)}`;
+  if (answerTime !== undefined) return `$this ${operator} @T${answerTime}`;
+  // The visitor's local time is compared with a local time, whatever offset enableWhen has to give.
+  if (answerDate !== undefined || answerDateTime !== undefined) return `$this ${operator} @${answerDate ?? answerDateTime?.replace(/Z$/, '')}`;
+  return `$this ${operator} ${answerString === undefined ? String(operand.answerBoolean ?? operand.answerInteger ?? operand.answerDecimal) : quoted(answerString)}`;
 }
 
-function literal(operand: string | number | boolean, { type }: Question): string {
-  if (typeof operand !== 'string') return String(operand);
-  if (type === 'time') return `@T${operand}`;
-  return type === 'date' || type === 'date-time' ? `@${operand}` : quoted(operand);
-}
+const named = (element: string, value: string | undefined, display: string | undefined): string =>
+  value === undefined ? `display = ${quoted(display ?? '')}` : `${element} = ${quoted(value)}`;
 
 function withinOf(window: { last: Span } | { next: Span }): string {
   const [[unit, count]] = Object.entries('last' in window ? window.last : window.next) as [[string, number]];

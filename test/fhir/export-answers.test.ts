@@ -68,6 +68,7 @@ const rows: [question: Partial<Question> & { type: string }, item: Json][] = [
   [{ type: 'decimal', ...as('quantity'), min: 3 }, { type: 'quantity', extension: [said('minValue', { valueDecimal: 3 })] }],
   [{ type: 'scale', min: 0, max: 10, step: 2 }, { type: 'integer', extension: [control('slider'), whole('questionnaire-sliderStepValue', 2), whole('minValue', 0), whole('maxValue', 10)] }],
   [{ type: 'date', min: 'today', max: '2030-01', maxLength: 5 }, { type: 'date', extension: [said('minValue', { _valueDate: today }), said('maxValue', { valueDate: '2030-01' })] }],
+  [{ type: 'date-time', min: '2026-01-31T18:30', max: '2026-01-31T18:30:15' }, { type: 'dateTime', extension: [said('minValue', { valueDateTime: '2026-01-31T18:30:00Z' }), said('maxValue', { valueDateTime: '2026-01-31T18:30:15Z' })] }],
   [{ type: 'date-time', min: '2026', max: 'today' }, { type: 'dateTime', extension: [said('minValue', { valueDateTime: '2026' }), said('maxValue', { _valueDateTime: today })] }],
   [{ type: 'date-time', min: '2026-01-31T18:30' }, { type: 'dateTime', extension: [said('minValue', { valueDateTime: '2026-01-31T18:30:00Z' })] }],
   [{ type: 'date', ...as('dateTime'), min: '2026-01' }, { type: 'dateTime', extension: [said('minValue', { valueDateTime: '2026-01' })] }],

@@ -19,6 +19,7 @@ const asked: Question[] = [
   { id: 't', type: 'time' },
   { id: 's', type: 'short-text' },
   { id: 'kg', type: 'quantity', options: [{ code: 'lb' }, from('kg', 'valueCoding', { system: UCUM, code: 'KG', display: 'kilo' }), from('st', 'valueCoding', { display: 'stone' }), from('g', 'valueString', 'gram')] },
+  { id: 'size', type: 'quantity', options: [{ code: 'cm' }] },
   { id: 'u', type: 'decimal', source: { linkId: 'u', type: 'quantity' } },
   { id: 'own', type: 'multiple-choice', options: [{ code: 'p' }, { code: 'q' }] },
   {
@@ -39,7 +40,7 @@ const asked: Question[] = [
 const sources: FormSources = {
   question: (id) => asked.find((question) => question.id === id),
   linkId: (id) => `/${id}`,
-  label: (question, code) => (question === 'own' ? `${code} of own` : code),
+  label: (question, code) => (['own', 'size'].includes(question) ? `${code} of ${question}` : code),
 };
 
 const at = (id: string): string => `%resource.descendants().where(linkId='/${id}').answer`;
@@ -74,6 +75,14 @@ const hiding: [condition: Condition, enableWhen: Json | null, expression: string
   [{ question: 'kg', '=': { value: 3, unit: 'lb' } }, all(test('kg', '=', { answerQuantity: { value: 3, unit: 'lb' } })), some('kg', "value = 3 and unit = 'lb'")],
   [{ question: 'kg', '=': { value: 3, unit: 'g' } }, all(test('kg', '=', { answerQuantity: { value: 3, unit: 'g' } })), some('kg', "value = 3 and unit = 'g'")],
   [{ question: 'u', '>': { value: 3, unit: 'lb' } }, all(test('u', '>', { answerQuantity: { value: 3, unit: 'lb' } })), some('u', "value > 3 and unit = 'lb'")],
+  [{ question: 't', '>=': '09:30' }, all(test('t', '>=', { answerTime: '09:30:00' })), some('t', '$this >= @T09:30:00')],
+  [{ question: 'm', '=': '2026-01-02T10:30' }, all(test('m', '=', { answerDateTime: '2026-01-02T10:30:00Z' })), some('m', '$this = @2026-01-02T10:30:00')],
+  [{ question: 'kg', '=': { value: 3, unit: 'st' } }, all(test('kg', '=', { answerQuantity: { value: 3, unit: 'stone' } })), some('kg', "value = 3 and unit = 'stone'")],
+  [{ question: 'u', '>': 3 }, all(test('u', '>', { answerQuantity: { value: 3 } })), some('u', 'value > 3')],
+  [{ question: 'size', '>': { value: 3, unit: 'cm' } }, all(test('size', '>', { answerQuantity: { value: 3, unit: 'cm of size' } })), some('size', "value > 3 and unit = 'cm of size'")],
+  [{ question: 'o', '=': 'bare' }, all(test('o', '=', { answerCoding: { display: 'Bare' } })), some('o', "display = 'Bare'")],
+  [{ question: 'o', '=': 'day' }, all(test('o', '=', { answerDate: '2026-02-01' })), some('o', '$this = @2026-02-01')],
+  [{ question: 'o', '=': 'named' }, all(test('o', '=', { answerReference: { display: 'There' } })), some('o', "display = 'There'")],
   [{ question: 'o', '=': 'c' }, all(test('o', '=', { answerCoding: { system: 'https://codes.example', code: 'C 1', display: 'See' } })), some('o', "code = 'C 1'")],
   [{ question: 'o', '=': 'w' }, all(test('o', '=', { answerString: "it's valued" })), some('o', "$this = 'it\\'s valued'")],
   [{ question: 'o', '=': 'two' }, all(test('o', '=', { answerInteger: 2 })), some('o', '$this = 2')],
