@@ -5,11 +5,11 @@ import type { Definition } from '../definition/types.ts';
 import { questionTypes } from '../questions/question-types.ts';
 
 /** Reads the text of a questionnaire that was not part of the build; throws one error that names every fault by its JSON path. */
-export function parseDefinition(text: string): Definition {
+export function parseDefinition(text: string, address?: string): Definition {
   const parsed = readQuestionnaire(text, questionTypes);
   if ('issues' in parsed) {
     const lines = parsed.issues.map(({ path, message, hint }) => `\n  ${path}: ${message}; ${hint}`);
-    throw new Error(`the questionnaire does not parse:${lines.join('')}`);
+    throw new Error(`the questionnaire ${address === undefined ? '' : `${address} `}does not parse:${lines.join('')}`);
   }
   return { questionnaire: parsed.questionnaire, hash: sha256(new TextEncoder().encode(hashedText(parsed.questionnaire))) };
 }
@@ -29,5 +29,5 @@ export async function fetchDefinition(questionnaire: string): Promise<Definition
     const remedy = "check the address, its CORS, and connect-src of this page's Content-Security-Policy";
     throw new Error(`questionnaire ${url.href} cannot be fetched (${why}); ${remedy}`, { cause: error });
   }
-  return parseDefinition(text);
+  return parseDefinition(text, url.href);
 }
