@@ -162,7 +162,7 @@ export function object<R extends Members, O extends Members = Record<never, neve
     for (const [name, member] of Object.entries(value)) {
       const known = members.get(name);
       if (known) known.check(member, path + steps.get(name), issues);
-      else issues.push({ path: memberPath(path, name), message: `unknown member ${nameOf(name)}`, hint: suggestion(name, [...members.keys()]) });
+      else if (issues.length <= MOST_ISSUES) issues.push({ path: memberPath(path, name), message: `unknown member ${nameOf(name)}`, hint: suggestion(name, [...members.keys()]) });
     }
   };
   const salvage = (value: unknown): boolean => {
