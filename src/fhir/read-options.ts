@@ -6,6 +6,9 @@ import { KebabIds } from './kebab-ids.ts';
 import { readCoding, readLiteral } from './read-literal.ts';
 import type { FormOption, Literal, Said } from './types.ts';
 
+/** An option before anything is said of how it is chosen. */
+type Plain = Omit<FormOption, 'exclusive' | 'selected'>;
+
 const saidAsIs = (own: string, path: string): Said => ({ own, translations: new Map(), path });
 
 /** Reads the answerOptions of an item; the ids are unique among them. */
@@ -26,7 +29,7 @@ export function readOptions(item: Element, findings: Findings): FormOption[] {
 /** The options that the codings of a value set make. */
 export function optionsOfCodings(codings: readonly { coding: ImportedCoding; label: Said }[]): FormOption[] {
   const ids = new KebabIds('option');
-  return codings.map(({ coding, label }) => codedOption(coding, label, ids));
+  return codings.map(({ coding, label }) => ({ ...codedOption(coding, label, ids), exclusive: false, selected: false }));
 }
 
 /** Reads codings that stand each in an element of its own, as units do. */
@@ -43,13 +46,12 @@ export function labelOf(coding: Element): Said {
   return coding.said('display') ?? saidAsIs(coding.string('code') ?? '?', coding.at('code'));
 }
 
-function codedOption(value: ImportedCoding, label: Said, ids: KebabIds): FormOption {
-  return { element: 'valueCoding', value, label, id: ids.give(value.code ?? value.display ?? ''), exclusive: false, selected: false };
+function codedOption(value: ImportedCoding, label: Said, ids: KebabIds): Plain {
+  return { element: 'valueCoding', value, label, id: ids.give(value.code ?? value.display ?? '') };
 }
 
-function optionOf(literal: Literal, option: Element, ids: KebabIds): FormOption | null {
+function optionOf(literal: Literal, option: Element, ids: KebabIds): Plain | null {
   const name = option.valueName() ?? '';
-  const own = { exclusive: false, selected: false };
   switch (literal.kind) {
     case 'coding': {
       const coding = option.child(name);
@@ -58,17 +60,17 @@ function optionOf(literal: Literal, option: Element, ids: KebabIds): FormOption 
     case 'reference': {
       const { reference, display } = literal.value;
       const label = display ?? reference ?? '?';
-      return { element: 'valueReference', value: literal.value, label: saidAsIs(label, option.at(name)), id: ids.give(reference ?? label), ...own };
+      return { element: 'valueReference', value: literal.value, label: saidAsIs(label, option.at(name)), id: ids.give(reference ?? label) };
     }
     case 'number':
       if (name !== 'valueInteger') return null;
-      return { element: 'valueInteger', value: literal.value, label: saidAsIs(String(literal.value), option.at(name)), id: ids.give(integerName(literal.value)), ...own };
+      return { element: 'valueInteger', value: literal.value, label: saidAsIs(String(literal.value), option.at(name)), id: ids.give(integerName(literal.value)) };
     case 'string':
     case 'date':
     case 'time': {
       if (literal.value.trim() === '') return null;
       const element = literal.kind === 'string' ? 'valueString' : literal.kind === 'date' ? 'valueDate' : 'valueTime';
-      return { element, value: literal.value, label: option.said(name) ?? saidAsIs(literal.value, option.at(name)), id: ids.give(literal.value), ...own };
+      return { element, value: literal.value, label: option.said(name) ?? saidAsIs(literal.value, option.at(name)), id: ids.give(literal.value) };
     }
     default:
       return null;
