@@ -3,9 +3,17 @@ import type { ClinicDetails, Language, Placeholder, Questionnaire } from './type
 
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
 
+/** A value as a sentence may begin with it; one that has a capital letter stays as its owner writes it. */
+const beginning = (value: string): string => (value === value.toLowerCase() ? value.charAt(0).toUpperCase() + value.slice(1) : value);
+
 /** Replaces `{placeholders}` by the clinic's own values; one without a value stays as it is. */
 export function fill(text: string, clinic: ClinicDetails): string {
-  return text.replace(/\{([a-z-]+)\}/g, (whole, name: Placeholder) => (Object.hasOwn(clinic, name) && clinic[name]) || whole);
+  return text.replace(/\{([a-z-]+)\}/g, (whole, name: Placeholder, at: number) => {
+    const value = Object.hasOwn(clinic, name) && clinic[name];
+    if (!value) return whole;
+    const begins = name !== 'privacy-url' && /(^|[.!?]\s)$/.test(text.slice(0, at));
+    return begins ? beginning(value) : value;
+  });
 }
 
 /** The first wording whose needs the clinic meets, filled in; null where there is none. */

@@ -19,6 +19,16 @@ describe('a placeholder', () => {
   ];
   for (const [text, filled] of rows) it(`in ${JSON.stringify(text)} makes ${JSON.stringify(filled)}`, () => expect(fill(text, clinic)).to.equal(filled));
 
+  const fallbacks: ClinicDetails = { 'clinic-name': 'the clinic', 'emergency-number': 'your local emergency number', 'privacy-url': 'https://a.example' };
+  const begun: [text: string, filled: string][] = [
+    ['{clinic-name} may call. {clinic-name} may write to {clinic-name}.', 'The clinic may call. The clinic may write to the clinic.'],
+    ['Not well? {emergency-number}', 'Not well? Your local emergency number'],
+    ['{privacy-url}', 'https://a.example'],
+  ];
+  for (const [text, filled] of begun) it(`that begins a sentence in ${JSON.stringify(text)} makes ${JSON.stringify(filled)}`, () => expect(fill(text, fallbacks)).to.equal(filled));
+
+  it('keeps a name that has its own capitals, wherever it stands', () => expect(fill('{clinic-name} may call.', { 'clinic-name': 'iSkin' })).to.equal('iSkin may call.'));
+
   it('is filled with what the clinic says, literally', () => {
     expect(fill('{clinic-name}', { 'clinic-name': '$& $1 {clinic-phone} <b>', 'clinic-phone': '1' })).to.equal('$& $1 {clinic-phone} <b>');
   });
