@@ -17,7 +17,7 @@ export interface ImportedItem {
   prefix?: string;
   definition?: string;
   code?: ImportedCoding[];
-  /** The linkId of the question that it stands under. */
+  /** The linkId of what it stands under: a question, or a group that it is asked outside of. */
   under?: string;
   /** Its number in document order, where conditions changed the order. */
   place?: number;

@@ -126,8 +126,8 @@ function timesOf({ limits: { minOccurs, maxOccurs }, required, path }: FormItem,
 
 /** What the item was, so that the response says it again. */
 function sourceOf(item: FormItem, type: string | undefined): ImportedItem {
-  const { linkId, text, prefix, definition, code, parent, place } = item;
-  const under = parent && !holdsOthers(parent) ? parent.linkId : undefined;
+  const { linkId, text, prefix, definition, code, parent, stoodIn, place } = item;
+  const under = stoodIn?.linkId ?? (parent && !holdsOthers(parent) ? parent.linkId : undefined);
   const own = text === null || text.own.length > LONGEST ? '' : plainText(text.own) === text.own ? undefined : text.own;
   const kept = { linkId, type, text: own, prefix, definition, code: code.length > 0 ? code : undefined, under };
   return { linkId, ...withoutGaps(kept), ...(item.moved && { place }) };

@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import { lineage, partGroup } from './part-group.ts';
 import type { Comparing, Form, FormItem, Test } from './types.ts';
 
 /** The items of a form by linkId. */
@@ -24,48 +25,69 @@ export function comparingsOf(test: Test): Comparing[] {
   return 'not' in test ? comparingsOf(test.not) : [test];
 }
 
+/** That one item, by its condition or because it was taken out of a group, is asked after another. */
+export interface Reading {
+  item: FormItem;
+  source: FormItem;
+}
+
+/** The items that stand beside each other, in the order they are asked. */
+type Order = { items: FormItem[] } | { circle: FormItem[] };
+
 /**
- * Puts every item behind those that its condition reads, within what it stands under, and otherwise leaves the order as it is;
- * refuses a form whose conditions read each other in a circle.
+ * Puts every item behind those that its condition reads, and otherwise leaves the order as it is; takes items out of their group where no order of
+ * whole groups would do, and refuses a form whose conditions read each other in a circle.
  */
 export function orderItems(form: Form, byLinkId: ByLinkId, findings: Findings): void {
-  const before = new Map<FormItem, Set<FormItem>>();
-  for (const item of byLinkId.values()) {
-    for (const comparing of item.test ? comparingsOf(item.test) : []) link(item, comparing, byLinkId, before, findings);
-  }
+  const readings = [...byLinkId.values()].flatMap((item) => (item.test ? comparingsOf(item.test) : []).flatMap((comparing) => reading(item, comparing, byLinkId, findings) ?? []));
   if (findings.issues.length > 0) return;
-  form.items = sorted(form.items, before, findings);
-  for (const item of byLinkId.values()) item.items = sorted(item.items, before, findings);
+  for (;;) {
+    const orders = new Map<FormItem | Form, FormItem[]>();
+    const before = linksOf(readings);
+    const circle = [form, ...byLinkId.values()].reduce<FormItem[] | null>((found, holder) => found ?? sortedInto(orders, holder, before), null);
+    if (!circle) return applyOrders(orders, findings);
+    const parted = partGroup(circle, readings, form, findings);
+    if (!parted) return refuseCircle(circle, findings);
+    readings.push(...parted);
+  }
 }
 
-function link(item: FormItem, { linkId, path }: Comparing, byLinkId: ByLinkId, before: Map<FormItem, Set<FormItem>>, findings: Findings): void {
+function reading(item: FormItem, { linkId, path }: Comparing, byLinkId: ByLinkId, findings: Findings): Reading | null {
   const source = byLinkId.get(linkId);
-  if (!source) return;
+  if (!source) return null;
   if (source.type === 'group' || source.type === 'display') {
     findings.refuse(path, `the condition reads ${JSON.stringify(linkId)}, a ${source.type}, which has no answer`, 'read a question');
-    return;
+    return null;
   }
-  const [own, its] = [lineage(item), lineage(source)];
-  const shared = own.findIndex((one, depth) => one !== its[depth]);
-  const [later, earlier] = [own[shared], its[shared]];
-  if (shared < 0) {
+  if (lineage(source).includes(item)) {
     const says = item === source ? 'itself' : `${JSON.stringify(linkId)}, which stands under it`;
     findings.refuse(path, `the condition of ${JSON.stringify(item.linkId)} reads ${says}`, 'read a question outside it');
-  } else if (later && earlier) {
-    const set = before.get(later) ?? new Set();
-    before.set(later, set.add(earlier));
+    return null;
   }
+  return { item, source };
 }
 
-/** An item and what it stands under, outermost first. */
-function lineage(item: FormItem): FormItem[] {
-  const line: FormItem[] = [];
-  for (let one: FormItem | null = item; one; one = one.parent) line.unshift(one);
-  return line;
+/** What stands beside each other and has to keep an order, by what comes later. */
+function linksOf(readings: readonly Reading[]): Map<FormItem, Set<FormItem>> {
+  const before = new Map<FormItem, Set<FormItem>>();
+  for (const { item, source } of readings) {
+    const [own, its] = [lineage(item), lineage(source)];
+    const at = own.findIndex((one, depth) => one !== its[depth]);
+    const [later, earlier] = [own[at], its[at]];
+    if (later && earlier) before.set(later, (before.get(later) ?? new Set()).add(earlier));
+  }
+  return before;
+}
+
+function sortedInto(orders: Map<FormItem | Form, FormItem[]>, holder: FormItem | Form, before: ReadonlyMap<FormItem, ReadonlySet<FormItem>>): FormItem[] | null {
+  const order = sorted(holder.items, before);
+  if ('circle' in order) return order.circle;
+  orders.set(holder, order.items);
+  return null;
 }
 
 /** Depth first in the given order, each item after those it needs; no recursion, since a chain may be as long as the form. */
-function sorted(items: FormItem[], before: ReadonlyMap<FormItem, ReadonlySet<FormItem>>, findings: Findings): FormItem[] {
+function sorted(items: readonly FormItem[], before: ReadonlyMap<FormItem, ReadonlySet<FormItem>>): Order {
   const done = new Set<FormItem>();
   const open = new Set<FormItem>();
   for (const start of items) {
@@ -74,7 +96,7 @@ function sorted(items: FormItem[], before: ReadonlyMap<FormItem, ReadonlySet<For
       const [needed] = [...(before.get(item) ?? [])].filter((one) => !done.has(one));
       if (!done.has(item) && needed) {
         open.add(item);
-        if (open.has(needed)) return refuseCircle([...open], needed, items, findings);
+        if (open.has(needed)) return { circle: [...open].slice([...open].indexOf(needed)) };
         left.push(needed);
         continue;
       }
@@ -83,21 +105,23 @@ function sorted(items: FormItem[], before: ReadonlyMap<FormItem, ReadonlySet<For
       left.pop();
     }
   }
-  return reordered(items, [...done], findings);
+  return { items: [...done] };
 }
 
-function refuseCircle(open: readonly FormItem[], needed: FormItem, items: FormItem[], findings: Findings): FormItem[] {
-  const circle = [...open.slice(open.indexOf(needed)), needed].map(({ linkId }) => JSON.stringify(linkId)).join(' reads ');
-  findings.refuse(needed.path, `conditions read each other in a circle: ${circle}`, 'break the circle; an item can only depend on what is asked before it, and a group is asked as a whole');
-  return items;
+function refuseCircle(circle: readonly FormItem[], findings: Findings): void {
+  const [first] = circle;
+  if (!first) return;
+  const names = [...circle, first].map(({ linkId }) => JSON.stringify(linkId)).join(' reads ');
+  findings.refuse(first.path, `conditions read each other in a circle: ${names}`, 'break the circle; an item can only depend on what is asked before it, and a repeating group is asked as a whole');
 }
 
-function reordered(items: FormItem[], order: FormItem[], findings: Findings): FormItem[] {
-  const moved = order.filter((item, at) => items[at] !== item);
-  const [first] = moved;
-  if (!first) return items;
-  for (const item of items) item.moved = true;
-  const names = order.map(({ linkId }) => JSON.stringify(linkId)).slice(0, 12).join(', ');
-  findings.warn(first.path, `a condition reads a later item, so that items are asked in another order: ${names}`, 'move the conditions behind what they read to keep the order');
-  return order;
+function applyOrders(orders: ReadonlyMap<FormItem | Form, FormItem[]>, findings: Findings): void {
+  for (const [holder, order] of orders) {
+    const [first] = order.filter((item, at) => holder.items[at] !== item);
+    if (!first) continue;
+    for (const item of order) item.moved = true;
+    const names = order.map(({ linkId }) => JSON.stringify(linkId)).slice(0, 12).join(', ');
+    findings.warn(first.path, `a condition reads a later item, so that items are asked in another order: ${names}`, 'move the conditions behind what they read to keep the order');
+    holder.items = order;
+  }
 }

@@ -123,6 +123,8 @@ export interface FormItem {
   undecided?: string;
   /** A FHIRPath expression would fill it in. */
   computed: boolean;
+  /** The group it stands in, where it is asked outside of it. */
+  stoodIn?: FormItem;
   /** Set on all that stand beside each other where conditions changed their order. */
   moved: boolean;
 }

@@ -21,10 +21,40 @@ describe('conditions that read a later item', () => {
     });
   }
 
+  const parted: [says: string, items: Json[], ids: string[], out: string[]][] = [
+    ['of two groups that read each other', [item('g', 'group', { item: [item('a', 'string', after('b'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a'))] })], ['b', 'a', 'c'], ['"c" is asked after its group "h"']],
+    ['with those that read them', [item('g', 'group', { item: [item('a', 'string', after('b'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a')), item('d', 'string', after('c')), item('e', 'string')] })], ['b', 'e', 'a', 'c', 'd'], ['"c" is asked after its group "h"', '"d" is asked after its group "h"']],
+    ['of a group in a group', [item('g', 'group', { item: [item('k', 'group', { item: [item('a', 'string', after('b')), item('d', 'string')] })] }), item('h', 'group', { item: [item('b', 'string', after('d'))] })], ['d', 'b', 'a'], ['"a" is asked after its group "k"', '"a" is asked after its group "g"']],
+    ['of three groups', [item('g', 'group', { item: [item('a', 'string', after('b')), item('z', 'string')] }), item('h', 'group', { item: [item('b', 'string', after('c')), item('y', 'string')] }), item('i', 'group', { item: [item('c', 'string', after('z')), item('x', 'string')] })], ['z', 'c', 'x', 'b', 'y', 'a'], ['"a" is asked after its group "g"']],
+  ];
+  for (const [says, items, ids, out] of parted) {
+    it(`take items out ${says}, and say so`, () => {
+      expect(idsOf(form(items))).to.deep.equal(ids);
+      expect(warningsOf(form(items)).filter((line) => line.includes('is asked after its group')).map((line) => /"\w+" is asked after its group "\w+"/.exec(line)?.[0])).to.deep.equal(out);
+    });
+  }
+
+  it('ask what was taken out of a group only where the group is asked, and answer it within the group', () => {
+    const json = form([
+      item('on', 'boolean'),
+      item('g', 'group', { item: [item('a', 'string', after('b'))] }),
+      item('h', 'group', { ...after('on'), item: [item('b', 'string'), item('c', 'string', after('a'))] }),
+    ]);
+    const whole = visit(imported(json), { on: true, a: 'A', b: 'B', c: 'C' });
+    expect(whole.asked).to.deep.equal(['on', 'b', 'a', 'c']);
+    expect(whole.response.item?.map(({ linkId, item: inner = [] }) => [linkId, inner.map((one) => one.linkId)])).to.deep.equal([
+      ['on', []],
+      ['g', ['a']],
+      ['h', ['b', 'c']],
+    ]);
+    expect(visit(imported(json), {}).asked).to.deep.equal(['on']);
+  });
+
   const circles: [says: string, items: Json[], issue: string][] = [
     ['two items', [item('a', 'string', after('b')), item('b', 'string', after('a'))], 'conditions read each other in a circle: "a" reads "b" reads "a"'],
     ['three items', [item('x', 'string', after('a')), item('a', 'string', after('b')), item('b', 'string', after('c')), item('c', 'string', after('a'))], 'conditions read each other in a circle: "a" reads "b" reads "c" reads "a"'],
-    ['two groups', [item('g', 'group', { item: [item('a', 'string', after('b'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a'))] })], 'conditions read each other in a circle: "g" reads "h" reads "g"'],
+    ['items in two groups', [item('g', 'group', { item: [item('a', 'string', after('c'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a'))] })], 'conditions read each other in a circle'],
+    ['repeating groups', [item('g', 'group', { repeats: true, item: [item('a', 'string', after('b')), item('d', 'string')] }), item('h', 'group', { repeats: true, item: [item('b', 'string'), item('c', 'string', after('d'))] })], 'conditions read each other in a circle: "g" reads "h" reads "g"'],
   ];
   for (const [says, items, issue] of circles) {
     it(`are refused where ${says} read each other`, () => expect(issuesOf(form(items)).join('\n')).to.include(issue));

@@ -1,0 +1,60 @@
+import type { Findings } from './findings.ts';
+import type { Reading } from './order-items.ts';
+import type { Form, FormItem, Test } from './types.ts';
+
+/** An item and what it stands under, outermost first. */
+export function lineage(item: FormItem): FormItem[] {
+  const line: FormItem[] = [];
+  for (let one: FormItem | null = item; one; one = one.parent) line.unshift(one);
+  return line;
+}
+
+/**
+ * Takes those items out of a group of the circle that read the rest of the circle, so that the others of the group can be asked before it; null where
+ * no group can be parted, as one that repeats cannot. Returns that they are asked after the group they stood in.
+ */
+export function partGroup(circle: readonly FormItem[], readings: readonly Reading[], form: Form, findings: Findings): Reading[] | null {
+  for (const member of circle) {
+    const others = new Set(circle.filter((one) => one !== member));
+    for (const group of groupsIn(member)) {
+      const leaving = leavingItems(group, others, readings);
+      if (leaving.length > 0 && leaving.length < group.items.length) return takeOut(group, leaving, form, findings);
+    }
+  }
+  return null;
+}
+
+/** A group and the groups in it, as far as none of them repeats. */
+function groupsIn(item: FormItem): FormItem[] {
+  return item.type === 'group' && !item.repeats ? [item, ...item.items.flatMap(groupsIn)] : [];
+}
+
+/** The items of a group that read one of these others, and those that read what is leaving. */
+function leavingItems(group: FormItem, others: ReadonlySet<FormItem>, readings: readonly Reading[]): FormItem[] {
+  const leaving = new Set<FormItem>();
+  const read = group.items.map((child) => ({ child, lines: readings.filter(({ item }) => lineage(item).includes(child)).map(({ source }) => lineage(source)) }));
+  for (let before = -1; before !== leaving.size; ) {
+    before = leaving.size;
+    for (const { child, lines } of read) if (lines.some((line) => line.some((one) => others.has(one) || (one !== child && leaving.has(one))))) leaving.add(child);
+  }
+  return group.items.filter((child) => leaving.has(child));
+}
+
+function takeOut(group: FormItem, leaving: readonly FormItem[], form: Form, findings: Findings): Reading[] {
+  const holder = group.parent ?? form;
+  for (const child of group.items) child.moved = true;
+  for (const child of leaving) {
+    findings.warn(child.path, `${JSON.stringify(child.linkId)} is asked after its group ${JSON.stringify(group.linkId)}: its condition reads an item that is asked in between`, 'move it to a group of its own behind what it reads');
+    child.test = both(group.test, child.test);
+    if (child.undecided === undefined && group.undecided !== undefined) child.undecided = group.undecided;
+    child.stoodIn ??= group;
+    child.parent = group.parent;
+  }
+  group.items = group.items.filter((child) => !leaving.includes(child));
+  holder.items = holder.items.flatMap((item) => (item === group ? [group, ...leaving] : [item]));
+  return leaving.map((item) => ({ item, source: group }));
+}
+
+function both(one: Test | null, other: Test | null): Test | null {
+  return one && other ? { all: [one, other] } : (one ?? other);
+}
