@@ -1,6 +1,11 @@
 import { typedText } from './typed-text.ts';
+import type { QuestionType } from './types.ts';
 
 /** An e-mail address as typed, by the rule browsers use (https://html.spec.whatwg.org/#valid-e-mail-address) and with a dot in the host. */
-export const email = typedText(254, (text) =>
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i.test(text) ? null : { code: 'not-an-email' },
-);
+export const email: QuestionType<string> = {
+  ...typedText(254, (text) =>
+    /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i.test(text) ? null : { code: 'not-an-email' },
+  ),
+  // An address is a name that was chosen long before, not a sentence: "tuvan@" asks nobody for help.
+  takesWords: false,
+};

@@ -1,7 +1,11 @@
 import { typedText } from './typed-text.ts';
+import type { QuestionType } from './types.ts';
 
 /** A telephone number as typed: 6 to 15 digits (ITU-T E.164 allows 15), with the usual signs between them. */
-export const phone = typedText(40, (text) => {
-  const digits = text.replace(/\D/g, '').length;
-  return /^\+?[\d\s().\-/]+$/.test(text) && digits >= 6 && digits <= 15 ? null : { code: 'not-a-phone-number' };
-});
+export const phone: QuestionType<string> = {
+  ...typedText(40, (text) => {
+    const digits = text.replace(/\D/g, '').length;
+    return /^\+?[\d\s().\-/]+$/.test(text) && digits >= 6 && digits <= 15 ? null : { code: 'not-a-phone-number' };
+  }),
+  takesWords: false,
+};

@@ -7,5 +7,6 @@ const ADDRESS = /^https?:\/\/[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?(?::\d{1,5})?(?:
 /** The address of a web page as typed. */
 export const url: QuestionType<string> = {
   ...typedText(2000, (text) => (ADDRESS.test(text) ? null : { code: 'not-a-url' })),
+  takesWords: false,
   values: (answer) => [{ kind: 'uri', value: answer }],
 };

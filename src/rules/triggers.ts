@@ -1,5 +1,5 @@
 import type { FlagRaise, Option, Question, SafetyText, WordList } from '../definition/types.ts';
-import { valuesOf } from '../questions/question-types.ts';
+import { takesWords, valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { screenText } from './screening.ts';
@@ -18,7 +18,7 @@ export interface Trigger {
 export function triggersOf(value: AnswerValue, question: Question, index: QuestionIndex): Trigger[] {
   const values = valuesOf(value, question);
   const codes = new Set(values.flatMap((one) => (one.kind === 'coding' ? [one.code] : [])));
-  const text = values.flatMap((one) => ('text' in one ? (one.text ?? []) : [])).join('\n');
+  const text = takesWords(question) ? values.flatMap((one) => ('text' in one ? (one.text ?? []) : [])).join('\n') : '';
   const triggers: Trigger[] = (question.options ?? [])
     .filter((option) => codes.has(option.code))
     .map((option) => trigger(`${question.id}/${option.code}`, option.flags ?? [], option.safetyText, { option }));

@@ -18,7 +18,13 @@ interface Raised extends NaiveFlag {
 }
 
 const singles = (answer: AnswerValue): SingleValue[] => (Array.isArray(answer) ? answer : [answer]);
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+const wordsIn = (text: string): string[] => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replaceAll('đ', 'd').match(/[a-z0-9]+/g) ?? [];
+
+/** A phrase as an expression over the words of a text, each after one space: `*` is any ending, `…` up to six words between. */
+const sought = (phrase: string): RegExp => {
+  const parts = phrase.split(/…|\.{3}/).map((part) => part.trim().split(/\s+/).map((word) => ` ${wordsIn(word).join(' ')}${word.endsWith('*') ? '[a-z0-9]*' : ''}`).join(''));
+  return new RegExp(`${parts.join('(?: [a-z0-9]+){0,6}')}(?= )`);
+};
 
 /** The options that an answer chooses, in their own order. */
 export function chosen({ type, options = [] }: Question, answer: AnswerValue): Option[] {
@@ -28,14 +34,14 @@ export function chosen({ type, options = [] }: Question, answer: AnswerValue): O
 
 /** The visitor's own words in an answer. */
 function typed({ type }: Question, answer: AnswerValue): string {
-  const texts = ['short-text', 'long-text', 'phone', 'email'].includes(type) ? singles(answer).map(String) : singles(answer).flatMap((one) => (typeof one === 'object' && 'text' in one ? one.text : []));
+  const texts = ['short-text', 'long-text'].includes(type) ? singles(answer).map(String) : singles(answer).flatMap((one) => (typeof one === 'object' && 'text' in one ? one.text : []));
   return texts.join('\n');
 }
 
 /** The word lists that an answer's own words meet: the words of a phrase one after another. */
 function met(question: Question, answer: AnswerValue, form: Questionnaire): WordList[] {
   const words = ['', ...wordsIn(typed(question, answer)), ''].join(' ');
-  return form.wordLists.filter((list) => Object.values(list.words).flat().some((phrase) => words.includes(` ${wordsIn(phrase).join(' ')} `)));
+  return form.wordLists.filter((list) => Object.values(list.words).flat().some((phrase) => sought(phrase).test(words)));
 }
 
 /** The ids of the safety texts that an answer shows. */

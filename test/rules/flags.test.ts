@@ -19,6 +19,7 @@ describe('the flags that stand in the real questionnaire', () => {
     ['one for an option', { medicines: ['blood-thinner'] }, ['hold anticoagulant by medicines/blood-thinner']],
     ['the parent, where its branch was not reached', { medicines: ['isotretinoin'] }, ['hold isotretinoin by medicines/isotretinoin']],
     ['the parent, where its branch was skipped', { medicines: ['isotretinoin'], 'isotretinoin-when': null }, ['hold isotretinoin by medicines/isotretinoin']],
+    ['the parent, where its branch is not sure', { medicines: ['isotretinoin'], 'isotretinoin-when': 'not-sure' }, ['hold isotretinoin by medicines/isotretinoin']],
     [
       'the branch in place of its parent, even where it is lower',
       { medicines: ['isotretinoin'], 'isotretinoin-when': '6-12-months' },
@@ -61,12 +62,23 @@ describe('the flags that stand in the real questionnaire', () => {
     ],
     ['two of one option', { 'skin-today': ['new-lump'] }, ['urgent rf-lesion by skin-today/new-lump', 'hold lesion-before-treatment by skin-today/new-lump']],
     ['a lower one without a setting', { 'health-conditions': ['heart-device'] }, ['review implanted-device by health-conditions/heart-device']],
-    ['a higher one with it', { 'health-conditions': ['heart-device'] }, ['hold implanted-device by health-conditions/heart-device'], ['offers-radiofrequency']],
+    ['a higher one with it, of another code', { 'health-conditions': ['heart-device'] }, ['hold implanted-device-radiofrequency by health-conditions/heart-device'], ['offers-radiofrequency']],
     [
       'one whose own condition holds',
       { 'previous-treatment': ['surgery'], 'previous-detail': '6-12-months' },
       ['review recent-procedure by previous-detail/6-12-months'],
     ],
+    [
+      'one whose own condition holds of an answer that was skipped',
+      { 'skin-history': null, 'skin-condition-area': 'flaring-elsewhere' },
+      ['hold psoriasis-flare by skin-condition-area/flaring-elsewhere'],
+    ],
+    [
+      'the highest of a topic, beside another topic',
+      { 'skin-history': ['psoriasis', 'eczema'], 'skin-condition-area': 'flaring-elsewhere' },
+      ['hold psoriasis-flare by skin-condition-area/flaring-elsewhere', 'review eczema by skin-history/eczema'],
+    ],
+    ['no more than was said, where its own condition fails', { 'skin-history': ['eczema'], 'skin-condition-area': 'flaring-elsewhere' }, ['review eczema by skin-history/eczema']],
     ['none whose own condition fails', { 'previous-treatment': ['laser-light'], 'previous-detail': '6-12-months' }, []],
     ['one for words in free text', { 'desired-outcome': 'I hate my face' }, ['review appearance-distress by desired-outcome/rf-distress']],
     [

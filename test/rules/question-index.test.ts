@@ -15,7 +15,7 @@ describe('an index of questions', () => {
 
   it('finds what an answer can show or hide, however deep the condition reads it', () => {
     const dependents = (id: string): string[] => (index.dependents.get(id) ?? []).map(({ question }) => question.id);
-    expect(dependents('skin-history')).to.deep.equal(['keloid-detail', 'keloid-detail-cause', 'keloid-detail-family', 'cold-sore-detail']);
+    expect(dependents('skin-history')).to.deep.equal(['skin-condition-area', 'keloid-detail', 'keloid-detail-cause', 'keloid-detail-family', 'cold-sore-detail']);
     expect(dependents('scar-detail')).to.deep.equal(['keloid-detail', 'keloid-detail-cause', 'keloid-detail-family']);
     expect(dependents('age-band')).to.deep.equal(['pregnancy-status']);
     expect(dependents('event-date')).to.deep.equal([]);

@@ -76,6 +76,66 @@ describe('free text', () => {
   });
 });
 
+describe('a phrase', () => {
+  const meets = (text: string, ...words: string[]): boolean => screenText(text, foldLists([{ id: 'list', flags: [], words: { en: words } }])).length > 0;
+  const rows: [text: string, phrase: string, isMet: boolean][] = [
+    ['breathing', 'breath*', true],
+    ['breath', 'breath*', true],
+    ['out of breaths', 'breath*', true],
+    ['abreath', 'breath*', false],
+    ['breathing hard', 'breath* hard', true],
+    ['breathing is hard', 'breath* hard', false],
+    ['my lips swollen', 'lip* … swol*', true],
+    ['my lips are so very, very, very badly swollen', 'lip* … swol*', true],
+    ['my lips are so very, very, very, very badly swollen', 'lip* … swol*', false],
+    ['swollen lips', 'lip* … swol*', false],
+    ['lips ... swollen', 'lip* ... swol*', true],
+    ['the lips, I think, swelled', 'lip* … swelled', true],
+    ['*', '*', false],
+    ['… * …', '… * …', false],
+    ['anything', '…', false],
+    ['', '…', false],
+    ['sooo ugly', 'so ugly', true],
+    ['suuuicide', 'suicide', true],
+    ['I am goin to killll myselff', 'kill myself', true],
+    ['it cost 1000', '100', false],
+    ['4 4', '44', true],
+    ['kill my self', 'kill myself', true],
+    ['kill-my-self', 'kill myself', true],
+    ['killmyself', 'kill myself', true],
+    ['#iwanttodienow', 'want to die', true],
+    ['wantto die', 'want to die', false],
+    ['s u i c i d e', 'suicide', true],
+    ['su*cide', 'sucide', true],
+    ['storage', 'to ra', false],
+    ['tora', 'to ra', true],
+    ['k1ll myself', 'kill myself', true],
+    ['K!LL MY$ELF', 'kill myself', true],
+    ['want to d13', 'want to die', true],
+    ['5uicide!', 'suicide', true],
+    ['want to die!!!', 'want to die', true],
+    ['the pus', 'pus', true],
+    ['the push', 'pus', false],
+    ['opus', 'pus', false],
+    ['p\u0443s', 'pus', false],
+    ['\ud835\udc29\ud835\udc2e\ud835\udc2c', 'pus', true],
+    ['ｐｕｓ', 'pus', true],
+    ['ung_thu', 'ung thu', true],
+  ];
+  for (const [text, phrase, isMet] of rows) it(`${phrase} is ${isMet ? '' : 'not '}met by ${JSON.stringify(text)}`, () => expect(meets(text, phrase)).to.equal(isMet));
+
+  it('that came raw from a keyboard that sets no marks is met', () => {
+    const lists = foldLists([{ id: 'list', flags: [], words: { vi: ['muốn chết'] } }]);
+    expect(screenText('muo61n che61t', lists)).to.have.length(1);
+  });
+
+  it('is looked for at the beginning, in the middle and at the end of a long text', () => {
+    const filler = 'some words about my skin '.repeat(100);
+    for (const text of [`pus ${filler}`, `${filler} pus ${filler}`, `${filler} pus`]) expect(meets(text, 'pus')).to.equal(true);
+    expect(meets(filler, 'pus')).to.equal(false);
+  });
+});
+
 describe('folding', () => {
   const rows: [text: string, folded: string][] = [
     ['Đường', 'duong'],

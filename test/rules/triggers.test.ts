@@ -20,8 +20,9 @@ describe('the safety texts of an answer', () => {
     ['pigment-detail', 'one-changing', ['rf-lesion']],
     ['appearance-impact', 'a-lot', ['rf-distress']],
     ['desired-outcome', 'I want to die and I hate my face', ['rf-self-harm', 'rf-distress']],
-    ['allergies', [{ code: 'other', text: 'I get short of breath' }], ['rf-allergy']],
-    ['allergies', ['other'], []],
+    ['main-concern', [{ code: 'other', text: 'I get short of breath' }], ['rf-allergy']],
+    ['main-concern', ['other'], []],
+    ['home-device-shared', 'not-sure', ['rf-exposure']],
   ];
   for (const [id, value, texts] of rows) {
     it(`${id} ${JSON.stringify(value)}: ${texts.join(', ') || 'none'}`, () => expect(textsFor(id, value)).to.deep.equal(texts));
