@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { age, consent, healthConsent } from '../ui/microneedling-answers.ts';
+import { age, consent, healthConsent, shortest, wish } from '../ui/microneedling-answers.ts';
 import { closePages, handsOver, openPage, until, type Chat, type Page } from './open-page.ts';
 
 const inline = { ...handsOver, display: 'inline' };
@@ -55,6 +55,16 @@ describe('a chat in its place on the page', () => {
     });
   }
 
+  it('keeps what only a screen reader reads within its own box, where it adds nothing to the length of the page', async () => {
+    page.place({ ...inline, display: 'fullscreen' });
+    const visitor = await page.visitor();
+    await visitor.walk(shortest, wish);
+    const { renderRoot } = visitor.panel;
+    const hidden = [...renderRoot.querySelectorAll<HTMLElement>('.visually-hidden')];
+    expect(hidden).to.have.length.above(3);
+    expect(hidden.filter(({ offsetParent }) => !offsetParent || !renderRoot.contains(offsetParent)).map(({ textContent }) => textContent)).to.deep.equal([]);
+  });
+
   it('takes the focus when the page asks for it', async () => {
     const chat = page.place(inline);
     const visitor = await page.visitor();
@@ -83,7 +93,7 @@ describe('a chat in its place on the page', () => {
   it('keeps the visit when it is moved on the page', async () => {
     const chat = page.place(inline);
     const visitor = await page.visitor();
-    await visitor.answer([healthConsent]);
+    await visitor.walk(shortest, age);
     page.document.body.prepend(chat);
     await visitor.panel.updateComplete;
     expect(visitor.title).to.equal(age);

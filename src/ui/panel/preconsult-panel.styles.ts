@@ -7,6 +7,12 @@ export const panelStyles = css`
     block-size: 100%;
   }
 
+  /* Whatever is placed absolutely stays within, and adds nothing to the length of the page. */
+  .panel,
+  .scroller {
+    position: relative;
+  }
+
   .panel {
     display: flex;
     flex-direction: column;
