@@ -11,6 +11,7 @@ import { questionTypes } from './src/questions/question-types.ts';
 import { submissionSchema, summarySchema } from './src/summary/submission-shape.ts';
 
 const TREATMENTS = 'src/treatments';
+const LOCALES = 'src/locales';
 const WIDGET = 'dist/widget';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -60,6 +61,14 @@ function writeTreatments(): string[] {
   });
 }
 
+/** The widget's own words: a file a language, which a page loads beside the chat. */
+const wordFiles: Record<string, EnvironmentOptions> = Object.fromEntries(
+  readdirSync(LOCALES)
+    .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
+    .map((name) => basename(name, '.ts'))
+    .map((tag) => [`words_${tag.replace('-', '_')}`, page(join(LOCALES, `${tag}.ts`), `chat-words.${tag}-[hash].js`)]),
+);
+
 /** Writes the JSON Schema of each document that travels, made from the shapes that check them. */
 function writeSchemas(): void {
   mkdirSync('dist/schema', { recursive: true });
@@ -105,6 +114,7 @@ export default defineConfig({
   plugins: [trustedTypes],
   environments: {
     chat: page('src/embed/chat.ts', 'chat-[hash].js'),
+    ...wordFiles,
     parser: page('src/embed/parser.ts', 'parser-[hash].js'),
     inbox: page('src/ui/staff/define-inbox.ts', 'inbox.js'),
     staff: page('src/ui/staff/define-summary.ts', 'staff.js'),
@@ -139,8 +149,9 @@ export default defineConfig({
       if (!chat || !parser || !inbox || !staff || !launcher || !headless || !cli) throw new Error('an environment is missing');
       writeSchemas();
       const treatments = writeTreatments();
-      for (const environment of [chat, parser, inbox, staff, headless, cli]) await builder.build(environment);
-      const built = readdirSync(WIDGET).filter((file) => /^(chat|parser)-/.test(file));
+      const words = Object.keys(wordFiles).flatMap((name) => builder.environments[name] ?? []);
+      for (const environment of [chat, ...words, parser, inbox, staff, headless, cli]) await builder.build(environment);
+      const built = readdirSync(WIDGET).filter((file) => /^(chat|chat-words\.[\w-]+|parser)-[\w-]{8}\.js$/.test(file));
       launcher.config.define = { ...launcher.config.define, __FILES__: JSON.stringify(manifestOf([...built, ...treatments])) };
       await builder.build(launcher);
     },

@@ -99,7 +99,7 @@ export const serve: Command = {
     '  --origin <origin>       a website that may send, as https://clinic.example; repeat it for more (any website)',
     '  --setting <token>       a setting of the clinic that questions may depend on; repeat it for more',
     '  --staff <name>          whom the sign-in link is for (staff)',
-    '  --staff-language <tag>  the language of summaries (en)',
+    '  --staff-language <tag>  the language of summaries and of the inbox (en)',
     '  --public-origin <origin>  where a proxy with TLS makes it reachable, as https://intake.clinic.example',
   ],
   run,

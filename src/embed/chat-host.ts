@@ -1,6 +1,8 @@
 // Floor 7: what a web page loads — the launcher, the files it fetches when the chat opens, and the tag itself.
 // It must not know the questionnaire's contents or how a visit goes; it hands both to the floors below.
 
+import type { Strings } from '../locales/strings.ts';
+
 /** The tag on the page, as the chat inside it sees it. */
 export interface ChatHost {
   element: HTMLElement;
@@ -9,6 +11,8 @@ export interface ChatHost {
   display: Display;
   /** The visitor's language: one that the questionnaire has. */
   language: string;
+  /** The widget's own words, in that language or the nearest there is. */
+  strings: Strings;
   /** Called when the visitor closes the panel. */
   closed: () => void;
 }

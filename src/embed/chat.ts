@@ -18,7 +18,7 @@ const PANEL = 'preconsult-panel';
 
 /** Opens a chat inside the tag; throws, with the setting and the remedy, where it cannot run. */
 export function openChat(host: ChatHost, definition: Definition): Chat {
-  const { element, root, display, language } = host;
+  const { element, root, display, language, strings } = host;
   const settings = settingsOf(element);
   for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
   if (settings.error) throw new Error(settings.error);
@@ -28,7 +28,7 @@ export function openChat(host: ChatHost, definition: Definition): Chat {
   maskFromReplay(panel);
   panel.options = {
     conversation: compile(definition),
-    settings: { clinic: settings.clinic, language, settings: settings.settings, display, theme: settings.theme },
+    settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
     surroundings: surroundingsOf(transportOf(settings)),
     reporter: reporter(host, settings),
   };

@@ -1,5 +1,7 @@
 import type { Definition } from '../definition/types.ts';
+import type { Strings } from '../locales/strings.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
+import { chooseLanguage } from './nearest-language.ts';
 
 /** Each further file of this build by name, with the integrity it must have. */
 declare const __FILES__: Readonly<Record<string, [file: string, integrity: string]>>;
@@ -31,13 +33,14 @@ function trusted(url: string): string {
 /** Where this script came from; its further files stand beside it. */
 const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).href;
 
-/** Languages this build has a treatment's prose in. */
+/** Languages this build has a treatment's prose in, or with `chat-words` the widget's own words. */
 export function languagesOf(treatment: string): string[] {
   return Object.keys(__FILES__).flatMap((name) => (name.startsWith(`${treatment}.`) ? name.slice(treatment.length + 1) : []));
 }
 
 /** Loads one of this build's files after its integrity was checked; rejects where it is missing, blocked or altered. */
 export async function loadFile<Name extends keyof Exports>(name: Name): Promise<Exports[Name]>;
+export async function loadFile(name: `chat-words.${string}`): Promise<Record<string, Strings>>;
 export async function loadFile(name: string): Promise<{ default: Definition }>;
 export async function loadFile(name: string): Promise<unknown> {
   const [file, integrity] = __FILES__[name] ?? [];
@@ -53,4 +56,12 @@ export async function loadFile(name: string): Promise<unknown> {
     script.remove();
   });
   return import(/* @vite-ignore */ url);
+}
+
+/** The widget's own words: in the language of the visit where this build has them, else in English. */
+export async function loadWords(language: string): Promise<Strings> {
+  const nearest = chooseLanguage([language, 'en'], languagesOf('chat-words'));
+  const [words] = Object.values(await loadFile(`chat-words.${nearest}`));
+  if (!words) throw new Error(`the file of words for "${nearest}" is empty`);
+  return words;
 }

@@ -1,5 +1,4 @@
 import type { ClinicDetails } from '../definition/types.ts';
-import { stringsFor } from '../locales/locales.ts';
 import type { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { PreconsultClosedEvent, PreconsultOpenedEvent } from './events.ts';
@@ -52,9 +51,8 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
   };
 }
 
-function dialogAround(panel: PreconsultPanel, { root, language, closed }: ChatHost, clinic: ClinicDetails): HTMLDialogElement {
+function dialogAround(panel: PreconsultPanel, { root, strings, closed }: ChatHost, clinic: ClinicDetails): HTMLDialogElement {
   const dialog = document.createElement('dialog');
-  const strings = stringsFor(language);
   dialog.lang = strings.language;
   dialog.setAttribute('aria-label', strings.panelName(clinic['clinic-name'] ?? strings.theClinic));
   maskFromReplay(dialog);

@@ -1,10 +1,11 @@
 import { launcherWords, type LauncherWords } from '../locales/launcher-words.ts';
 import type { Definition } from '../definition/types.ts';
+import type { Strings } from '../locales/strings.ts';
 import type { Chat, Display } from './chat-host.ts';
-import { languagesOf, loadFile } from './files.ts';
+import { languagesOf, loadFile, loadWords } from './files.ts';
 import { launcherButton, sayBusy } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
-import { nearestLanguage } from './nearest-language.ts';
+import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
 /** What a visitor types ends at the tag: the page's shortcuts and recorders hear none of it. */
@@ -115,7 +116,9 @@ export class PreconsultChat extends HTMLElement {
     const bubbles = [...document.querySelectorAll(this.localName)].filter((chat) => chat instanceof PreconsultChat && chat.#display === 'bubble');
     if (bubbles.length > 1) console.warn('preconsult: two chats on this page have display="bubble" and their launchers cover each other; give all but one another display');
     this.#fallback.hidden = true;
-    const language = nearestLanguage(this, Object.keys(launcherWords));
+    // Where it is known before anything loads, the launcher speaks the language of the chat it opens.
+    const shipped = languagesOf(this.#questionnaire);
+    const language = chooseLanguage([nearestLanguage(this, shipped.length > 0 ? shipped : Object.keys(launcherWords)), 'en'], Object.keys(launcherWords));
     this.#words = launcherWords[language] ?? this.#words;
     this.#launcher = launcherButton(this.#words, language, () => this.show());
     this.#root.append(this.#launcher);
@@ -182,8 +185,8 @@ export class PreconsultChat extends HTMLElement {
   async #fetch(): Promise<Chat> {
     sayBusy(this.#launcher, this.#words, true);
     try {
-      const [{ openChat }, { definition, language }] = await Promise.all([loadFile('chat'), this.#definition()]);
-      this.#chat = openChat({ element: this, root: this.#root, display: this.display, language, closed: () => this.hide() }, definition);
+      const [{ openChat }, { definition, ...words }] = await Promise.all([loadFile('chat'), this.#definition()]);
+      this.#chat = openChat({ element: this, root: this.#root, display: this.display, ...words, closed: () => this.hide() }, definition);
       this.#near?.disconnect();
       this.#fallback.hidden = true;
       return this.#chat;
@@ -192,16 +195,22 @@ export class PreconsultChat extends HTMLElement {
     }
   }
 
-  /** A shipped treatment as it was proved at build, or a questionnaire from a URL, parsed strictly. */
-  async #definition(): Promise<{ definition: Definition; language: string }> {
-    const name = this.getAttribute('questionnaire') || 'microneedling';
+  /** A shipped treatment as it was proved at build, or a questionnaire from a URL, parsed strictly; with the words of its language. */
+  async #definition(): Promise<{ definition: Definition; language: string; strings: Strings }> {
+    const name = this.#questionnaire;
     const languages = languagesOf(name);
     if (languages.length > 0) {
       const language = nearestLanguage(this, languages);
-      return { definition: (await loadFile(`${name}.${language}`)).default, language };
+      const [{ default: definition }, strings] = await Promise.all([loadFile(`${name}.${language}`), loadWords(language)]);
+      return { definition, language, strings };
     }
     const { fetchDefinition } = await loadFile('parser');
     const definition = await fetchDefinition(name);
-    return { definition, language: nearestLanguage(this, definition.questionnaire.languages) };
+    const language = nearestLanguage(this, definition.questionnaire.languages);
+    return { definition, language, strings: await loadWords(language) };
+  }
+
+  get #questionnaire(): string {
+    return this.getAttribute('questionnaire') || 'microneedling';
   }
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../definition/problem.ts';
 import type { Strings } from './strings.ts';
-import { valueWords } from './value-words.ts';
+import { values as valuesByLanguage } from './values.ts';
 
 const count = new Intl.PluralRules('en');
 const plural = (number: number, one: string, other: string): string => `${number} ${count.select(number) === 'one' ? one : other}`;
 
-const values = valueWords('en-GB', { yes: 'Yes', no: 'No', notSure: 'Not sure', willBring: 'To be brought to the visit' });
+const values = valuesByLanguage.en;
 
 /** A limit as it is said: a number, a day, a time, or both. */
 function limitWords(limit: number | string): string {

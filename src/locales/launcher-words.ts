@@ -6,4 +6,7 @@ export interface LauncherWords {
 }
 
 /** The launcher's words by language, apart from the rest so that the launcher stays small. */
-export const launcherWords: Readonly<Record<string, LauncherWords>> = { en: { label: 'Before your visit', opening: 'Opening…' } };
+export const launcherWords: Readonly<Record<string, LauncherWords>> = {
+  en: { label: 'Before your visit', opening: 'Opening…' },
+  vi: { label: 'Trước buổi khám', opening: 'Đang mở…' },
+};

@@ -29,7 +29,7 @@ export function createApp(receiver: Receiver): Hono {
     context.header('referrer-policy', 'no-referrer');
     await next();
   });
-  app.route('/inbox', inboxPage());
+  app.route('/inbox', inboxPage(receiver));
   app.route('/inbox', signInApi(receiver));
   app.route('/inbox', inboxApi(receiver));
   app.route('/', widgetFiles(receiver));

@@ -28,7 +28,7 @@ export function inboxApi(receiver: Receiver): Hono<{ Variables: { access: Access
   app.get('/submissions/:id', async (context) => {
     const { clinic, staff } = context.get('access');
     const id = context.req.param('id');
-    if (!(await store.entry(clinic, id))) return context.json({ error: 'there is no such submission' }, 404);
+    if (!(await store.entry(clinic, id))) return context.json({ error: 'there is no such submission', reason: 'no-submission' }, 404);
     await store.addOpening({ clinic, submissionId: id, staff, at: now().toISOString() });
     await feed.publish(clinic, [id]);
     return context.json(await store.submission(clinic, id));

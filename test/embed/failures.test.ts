@@ -70,7 +70,7 @@ describe('a chat that cannot run shows its fallback and says once why', () => {
     await page.open();
   });
 
-  for (const file of ['chat', 'microneedling.en']) {
+  for (const file of ['chat', 'chat-words.en', 'microneedling.en']) {
     for (const how of ['missing', 'altered'] as const) {
       it(`with ${file} ${how}`, async () => {
         const chat = page.place({ ...handsOver, display: 'inline' });

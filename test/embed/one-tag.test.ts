@@ -71,7 +71,7 @@ describe('one script tag', () => {
     expect(page.document.head.querySelectorAll('link[rel*=load], link[rel*=fetch], link[rel*=connect]')).to.have.length(0);
     await page.open();
     const files = page.requests.map((url) => url.replace(/-[\w-]{8}\.js$/, '').replace(`${page.widget}/`, ''));
-    expect([...new Set(files)].sort()).to.deep.equal(['chat', 'microneedling.en', 'preconsult.js']);
+    expect([...new Set(files)].sort()).to.deep.equal(['chat', 'chat-words.en', 'microneedling.en', 'preconsult.js']);
   });
 
   it('leaves nothing of its own on the page but the tag', async () => {

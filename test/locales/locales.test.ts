@@ -3,6 +3,8 @@ import type { Problem } from '../../src/definition/problem.ts';
 import { launcherWords } from '../../src/locales/launcher-words.ts';
 import { locales, stringsFor } from '../../src/locales/locales.ts';
 import { en } from '../../src/locales/en.ts';
+import { valuesFor } from '../../src/locales/values.ts';
+import { vi } from '../../src/locales/vi.ts';
 
 type Code = Problem['code'];
 /** Every problem, with each kind of limit it can name. */
@@ -76,6 +78,18 @@ describe('every locale', () => {
         expect([...strings.dateOrder].sort()).to.deep.equal(['day', 'month', 'year']);
         expect(strings.values.date('2020-05-03')).to.contain('2020').and.contain('3');
         expect(strings.values.yes).to.not.equal(strings.values.no);
+        expect(valuesFor(tag)).to.equal(strings.values);
+      });
+
+      it('says who is called, and what became of the answers', () => {
+        const called = (['emergency-number', 'urgent-number', 'crisis-line', 'clinic-phone'] as const).map((who) => strings.call(who, 'Lotus'));
+        expect(new Set(called).size).to.equal(4);
+        expect(strings.sentLead('Lotus', 'one day')).to.contain('Lotus').and.contain('one day');
+        expect(strings.sentLead('Lotus', undefined)).to.not.contain('undefined');
+        expect(strings.sentStoppedLead('Lotus', true)).to.contain('Lotus').and.not.equal(strings.sentStoppedLead('Lotus', false));
+        expect(strings.withoutNumber('Lotus')).to.contain('Lotus');
+        expect(strings.mayLeaveEmpty('year')).to.not.equal(strings.mayLeaveEmpty('month'));
+        expect(new Set([strings.sentTitle, strings.handedOverTitle, strings.notSentTitle, strings.sending]).size).to.equal(4);
       });
 
       it('numbers and limits what it is told to', () => {
@@ -129,11 +143,47 @@ describe('English', () => {
   });
 });
 
+describe('Vietnamese', () => {
+  it('does not offer to skip what cannot be skipped', () => {
+    for (const problem of [...problems.required, ...problems['choose-one'], ...problems['too-vague']]) {
+      expect(vi.problem(problem, true)).to.match(/bỏ qua/);
+      expect(vi.problem(problem, false)).to.not.match(/bỏ qua/);
+    }
+  });
+
+  const limits: [problem: Problem, words: string][] = [
+    [{ code: 'too-high', limit: 'today' }, 'Bạn vui lòng ghi một ngày không muộn hơn hôm nay.'],
+    [{ code: 'too-low', limit: '2020-05-03' }, 'Bạn vui lòng ghi một ngày không sớm hơn ngày 3 tháng 5, 2020.'],
+    [{ code: 'too-low', limit: '2020-05' }, 'Bạn vui lòng ghi một ngày không sớm hơn tháng 5 năm 2020.'],
+    [{ code: 'too-low', limit: '08:45' }, 'Bạn vui lòng ghi một thời điểm không sớm hơn 08:45.'],
+    [{ code: 'too-high', limit: '2020-05-03T18:45' }, 'Bạn vui lòng ghi một thời điểm không muộn hơn 18:45 ngày 3 tháng 5, 2020.'],
+    [{ code: 'too-high', limit: 2.5 }, 'Bạn vui lòng viết một số từ 2,5 trở xuống.'],
+    [{ code: 'too-many-decimals', limit: 0 }, 'Bạn vui lòng viết số nguyên bằng chữ số, ví dụ 12.'],
+  ];
+  for (const [problem, words] of limits) it(`says “${words}”`, () => expect(vi.problem(problem, false)).to.equal(words));
+
+  it('names its own button where it sends a visitor to one', () => {
+    expect(vi.problem({ code: 'consent-required' }, false)).to.contain(`“${vi.notNow}”`);
+    expect(vi.problem({ code: 'read-only' }, false)).to.contain(vi.continue);
+    expect(vi.reviewLead('Sen')).to.contain(`bấm ${vi.send},`);
+  });
+
+  it('words values as Vietnamese readers do', () => {
+    const { number, date, time, dateTime } = vi.values;
+    expect([number(1234.5), number(-3), date('2026'), date('2026-03'), date('2026-03-05')]).to.deep.equal(['1234,5', '-3', '2026', 'tháng 3 năm 2026', 'ngày 5 tháng 3, 2026']);
+    expect([time('09:07'), time('21:07:03'), dateTime('2026-03-05T21:07')]).to.deep.equal(['09:07', '21:07:03', '21:07 ngày 5 tháng 3, 2026']);
+  });
+
+  it('names a number to call where the clinic gave none', () => expect(vi.localEmergencyNumber).to.equal('số cấp cứu tại nơi bạn sống'));
+});
+
 describe('the words for a language', () => {
   const rows: [language: string, found: string][] = [
     ['en', 'en'],
     ['en-GB', 'en'],
     ['en-Latn-AU', 'en'],
+    ['vi', 'vi'],
+    ['vi-VN', 'vi'],
     ['xx', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
@@ -141,6 +191,9 @@ describe('the words for a language', () => {
     ['__proto__', 'en'],
   ];
   for (const [language, found] of rows) {
-    it(`are those of ${found} for ${JSON.stringify(language)}`, () => expect(stringsFor(language).language).to.equal(found));
+    it(`are those of ${found} for ${JSON.stringify(language)}`, () => {
+      expect(stringsFor(language).language).to.equal(found);
+      expect(valuesFor(language)).to.equal(stringsFor(language).values);
+    });
   }
 });

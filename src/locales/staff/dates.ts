@@ -6,9 +6,10 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** How a locale writes dates, times and ages. */
-export function dates(locale: string): Pick<StaffStrings, 'localTime' | 'localClock' | 'ownTime' | 'age'> {
-  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const IN_WORDS: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+
+/** How a locale writes dates, times and ages; `now` stands for less than a minute where the locale's own word for it is not what people say. */
+export function dates(locale: string, day = IN_WORDS, now?: string): Pick<StaffStrings, 'localTime' | 'localClock' | 'ownTime' | 'age'> {
   const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
   const local = new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone: 'UTC' });
   const localClock = new Intl.DateTimeFormat(locale, { ...clock, timeZone: 'UTC' });
@@ -25,13 +26,13 @@ export function dates(locale: string): Pick<StaffStrings, 'localTime' | 'localCl
     localTime: (text) => written(local, wallClock(text), text),
     localClock: (text) => written(localClock, wallClock(text), text),
     ownTime: (text) => written(own, text, text),
-    age(text, now) {
-      const seconds = Math.round((new Date(text).getTime() - now.getTime()) / 1_000);
+    age(text, at) {
+      const seconds = Math.round((new Date(text).getTime() - at.getTime()) / 1_000);
       if (Number.isNaN(seconds)) return text;
       // A clock that runs behind the server's must not say that a message comes from the future.
       const past = Math.min(seconds, 0);
-      const [unit, length] = STEPS.find((step) => -past >= step[1]) ?? ['second', Infinity];
-      return relative.format(Math.trunc(past / length), unit);
+      const step = STEPS.find(([, length]) => -past >= length);
+      return step ? relative.format(Math.trunc(past / step[1]), step[0]) : (now ?? relative.format(0, 'second'));
     },
   };
 }

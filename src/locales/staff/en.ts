@@ -130,11 +130,18 @@ const inbox: InboxStrings = {
   unreachableHint: 'Check that it is running and that this device is online. Nothing that was sent to it is lost.',
   signedOut: 'You are not signed in',
   serverSays: (reason) => `The server says: ${reason}.`,
+  refused: {
+    used: 'this sign-in link was used before',
+    expired: 'this sign-in link has expired',
+    unknown: 'this sign-in link is not known here',
+    'no-submission': 'there is no such submission',
+  },
   signInHint: 'The inbox opens with a one-time link, so that only your clinic can read what visitors send.',
   signInSteps: [
     'Use the sign-in link that the server printed in its terminal when it started. A link works once.',
     'If that link was used or has expired, start the server again: it prints a new one.',
   ],
+  needsScript: 'The inbox needs JavaScript. Switch it on for this address and load the page again.',
 };
 
 /** Staff's words in English. */

@@ -106,8 +106,12 @@ export interface InboxStrings {
   unreachableHint: string;
   signedOut: string;
   serverSays(reason: string): string;
+  /** What the server refused, by its word for it. */
+  refused: Readonly<Record<'used' | 'expired' | 'unknown' | 'no-submission', string>>;
   signInHint: string;
   signInSteps: string[];
+  /** Stands on the page where scripts are off. */
+  needsScript: string;
 }
 
 /** Everything staff read that no questionnaire says, in one language. */

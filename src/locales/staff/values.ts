@@ -1,14 +1,16 @@
-import { stringsFor } from '../locales.ts';
 import { valueWords, type ValueWords } from '../value-words.ts';
+import { valuesFor } from '../values.ts';
+import { vietnameseValues } from '../vietnamese-values.ts';
 
 /** How staff's languages word values, apart from staff's other words so that what a visitor loads stays small. */
 const staffWords: Readonly<Record<string, ValueWords>> = {
   en: valueWords('en-GB', { yes: 'Yes', no: 'No', notSure: 'Not sure', willBring: 'Asked to bring it to the visit' }),
+  vi: vietnameseValues({ yes: 'Có', no: 'Không', notSure: 'Không chắc', willBring: 'Đã được nhắc mang theo khi đến khám' }),
 };
 
 /** The words for values in a language of staff: its own, else the visitors' of that language. */
 export function staffValues(language: string): ValueWords {
   const [primary = ''] = language.split('-');
   const found = [language, primary].find((tag) => Object.hasOwn(staffWords, tag));
-  return (found && staffWords[found]) || stringsFor(language).values;
+  return (found && staffWords[found]) || valuesFor(language);
 }

@@ -32,8 +32,8 @@ export function listedText(one: AskedPlace, screen: Screen): string {
   return !one.placed.asksFor && instance.some((number) => number > 1) ? screen.strings.values.numbered(text, instance) : text;
 }
 
-/** An answer in the widget's present language, a line a value. */
-export function answerWords(question: Question, value: AnswerValue | undefined, { visit, strings, clinic }: Screen): string[] {
+/** An answer in the language of the visit, a line a value. */
+export function answerWords(question: Question, value: AnswerValue | undefined, { visit, language, clinic }: Screen): string[] {
   const { questionnaire } = visit.options.conversation.definition;
-  return answerWording(question, value, strings.language, { questionnaire, clinic }).answer;
+  return answerWording(question, value, language, { questionnaire, clinic }).answer;
 }

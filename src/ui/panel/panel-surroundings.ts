@@ -3,12 +3,15 @@
 
 import type { ClinicDetails, Language } from '../../definition/types.ts';
 import type { FailureReason, Transport } from '../../delivery/transport.ts';
+import type { Strings } from '../../locales/strings.ts';
 import type { Submission, Summary } from '../../summary/types.ts';
 
 /** What the clinic chose for its widget. */
 export interface PanelSettings {
   clinic: ClinicDetails;
   language: Language;
+  /** The widget's own words, in that language or the nearest there is. */
+  strings: Strings;
   /** Tokens that conditions may read. */
   settings: readonly string[];
   display: 'bubble' | 'inline' | 'fullscreen';

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
-import { stringsFor } from '../../locales/locales.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { Copies } from './copies.ts';
 import { ended } from './ended.ts';
@@ -139,8 +138,7 @@ export class PreconsultPanel extends LitElement {
 
   #screen(visit: Visit): Screen {
     const { settings, conversation } = visit.options;
-    const strings = stringsFor(settings.language);
-    const { language } = settings;
+    const { language, strings } = settings;
     return { visit, copies: this.#copies, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(conversation.definition.questionnaire, language), language };
   }
 

@@ -6,7 +6,6 @@ import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
 import { resumeSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
 import { viewOf, type View } from '../../engine/view.ts';
-import { stringsFor } from '../../locales/locales.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import { entriesOf } from '../../rules/answers.ts';
@@ -213,7 +212,7 @@ export class Visit implements ReactiveController {
     const summary = summarise(conversation, this.#actor.getSnapshot().context, {
       outcome,
       staffLanguage: settings.language,
-      clinic: clinicAsShown(settings.clinic, stringsFor(settings.language)),
+      clinic: clinicAsShown(settings.clinic, settings.strings),
       finishedAt: localTime(surroundings.now()),
       cardsShownIn: outcome === 'completed' ? settings.language : null,
     });

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { en } from '../../locales/staff/en.ts';
+import { staffStringsFor } from '../../locales/staff/staff-locales.ts';
 import type { StaffStrings } from '../../locales/staff/strings.ts';
 import { inboxOrder, type InboxEntry } from '../../summary/stored-submission.ts';
 import { createInboxClient, InboxRefusal, type InboxClient } from './inbox-client.ts';
@@ -41,8 +41,8 @@ export class PreconsultInbox extends LitElement {
   /** `light` or `dark`; by default as the reader's system says. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Staff's words. */
-  @property({ attribute: false }) strings: StaffStrings = en;
+  /** Staff's words; by default in the language of the page. */
+  @property({ attribute: false }) strings: StaffStrings | null = null;
 
   @state() private closed: Closed | null = { state: 'loading' };
   @state() private entries: InboxEntry[] = [];
@@ -54,6 +54,10 @@ export class PreconsultInbox extends LitElement {
   #stopWatching = (): void => {};
   #timer: ReturnType<typeof setInterval> | undefined;
   #token: string | null = null;
+
+  get #words(): StaffStrings {
+    return this.strings ?? staffStringsFor(this.closest('[lang]')?.getAttribute('lang') ?? 'en');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,8 +75,8 @@ export class PreconsultInbox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.closed) return inboxDoorway(this.closed, this.strings, () => void this.#enter());
-    const { inbox } = this.strings;
+    if (this.closed) return inboxDoorway(this.closed, this.#words, () => void this.#enter());
+    const { inbox } = this.#words;
     const unopened = this.entries.filter((entry) => entry.openedAt === null && entry.replacedBy === null).length;
     const own = this.entries.find((entry) => entry.submissionId === this.selected);
     const stored = this.opened.state === 'open' ? this.opened.stored.replacedBy : null;
@@ -84,14 +88,14 @@ export class PreconsultInbox extends LitElement {
             <div><h1>${inbox.title}</h1><p class="muted">${inbox.count(this.entries.length, unopened)}</p></div>
             <button class="quiet" type="button" @click=${this.#signOut}>${inbox.signOut}</button>
           </header>
-          ${inboxList({ entries: this.entries, selected: this.selected, now: this.clock(), strings: this.strings })}
+          ${inboxList({ entries: this.entries, selected: this.selected, now: this.clock(), strings: this.#words })}
         </nav>
         <main tabindex="-1" aria-label=${inbox.message}>
           ${inboxMessage({
             opened: this.opened,
             replacedBy: own?.replacedBy ?? stored,
             theme: this.theme,
-            strings: this.strings,
+            strings: this.#words,
             back: this.#back,
             print: () => this.print(),
             retry: () => void this.#open(),
@@ -142,7 +146,7 @@ export class PreconsultInbox extends LitElement {
     this.entries = [];
     this.opened = { state: 'none' };
     this.isLost = false;
-    const because = refusal === null || refusal.reason === 'no-session' ? null : refusal.message;
+    const because = refusal === null || refusal.reason === 'no-session' ? null : refusalWords(refusal, this.#words);
     this.closed = { state: 'signed-out', because };
   }
 
@@ -154,7 +158,7 @@ export class PreconsultInbox extends LitElement {
       connected: () => {
         if (connectedBefore) void this.#refresh();
         connectedBefore = true;
-        if (this.isLost) this.#announce(this.strings.inbox.restored);
+        if (this.isLost) this.#announce(this.#words.inbox.restored);
         this.isLost = false;
       },
       lost: (refused) => {
@@ -175,7 +179,7 @@ export class PreconsultInbox extends LitElement {
     for (const entry of changed) rows.set(entry.submissionId, entry);
     this.entries = [...rows.values()].sort(inboxOrder);
     if (added.length === 0) return;
-    const { strings } = this;
+    const strings = this.#words;
     this.#announce(strings.inbox.arrived(added.map((entry) => `${rankWord(entry, strings)}, ${entry.name ?? strings.summary.noName}`)));
   }
 
@@ -199,7 +203,7 @@ export class PreconsultInbox extends LitElement {
     } catch (error) {
       if (error instanceof InboxRefusal && error.status === 401) this.#close(error);
       else if (this.selected === id) {
-        this.opened = { state: 'failed', because: error instanceof InboxRefusal ? error.message : this.strings.inbox.noAnswer };
+        this.opened = { state: 'failed', because: error instanceof InboxRefusal ? refusalWords(error, this.#words) : this.#words.inbox.noAnswer };
       }
     }
   }
@@ -225,6 +229,12 @@ export class PreconsultInbox extends LitElement {
       this.#close(null);
     });
   };
+}
+
+/** A refusal in staff's words; as the receiver wrote it where it gave no word for it. */
+function refusalWords({ reason, message }: InboxRefusal, { inbox }: StaffStrings): string {
+  const known: Readonly<Record<string, string>> = inbox.refused;
+  return (reason !== null && Object.hasOwn(known, reason) ? known[reason] : undefined) ?? message;
 }
 
 const inAddress = (name: string): string | null => new URLSearchParams(location.hash.slice(1)).get(name);

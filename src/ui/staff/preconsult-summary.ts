@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { en } from '../../locales/staff/en.ts';
+import { staffStringsFor } from '../../locales/staff/staff-locales.ts';
 import type { StaffStrings } from '../../locales/staff/strings.ts';
 import type { StoredSubmission } from '../../summary/stored-submission.ts';
 import type { Summary } from '../../summary/types.ts';
@@ -37,14 +37,15 @@ export class PreconsultSummary extends LitElement {
   /** `light` or `dark`; by default as the reader's system says. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Staff's words. */
-  @property({ attribute: false }) strings: StaffStrings = en;
+  /** Staff's words; by default in the language of staff that the summary was made in. */
+  @property({ attribute: false }) strings: StaffStrings | null = null;
 
   protected override render(): TemplateResult {
-    if (!this.summary) return html`<p class="muted">${this.strings.summary.noSummary}</p>`;
-    const sheet = sheetOf(this.summary, this.strings);
+    const strings = this.strings ?? staffStringsFor(this.summary?.languages.staff ?? 'en');
+    if (!this.summary) return html`<p class="muted">${strings.summary.noSummary}</p>`;
+    const sheet = sheetOf(this.summary, strings);
     return html`
-      <article aria-labelledby="name" lang=${this.strings.locale}>
+      <article aria-labelledby="name" lang=${strings.locale}>
         ${summaryHeader(sheet, this.received)}
         <div class="reading">${flagLevels(sheet)} ${unansweredList(sheet)}</div>
         <div class="answers">

@@ -1,27 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../../src/locales/staff/en.ts';
 
-/** Every string of an object of words, with its path; functions are left to the tests that call them. */
-const textsOf = (value: unknown, path: string): [string, string][] => {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => textsOf(member, `${path}.${key}`));
-};
-
-describe('staff\u2019s words', () => {
-  it('are all there', () => {
-    for (const [path, text] of [...textsOf(en.summary, 'summary'), ...textsOf(en.inbox, 'inbox')]) expect(text, path).to.match(/\S/);
-  });
-
-  it('name what they are given', () => {
-    expect(en.summary.approvedBy('Dr Lan', 'Dermatologist', '2026-01-01')).to.contain('Dr Lan').and.contain('Dermatologist').and.contain('2026-01-01');
-    expect(en.summary.notRejudged('of this')).to.contain('of this');
-    expect(en.summary.stoppedAt('Urgent check')).to.contain('Urgent check');
-    expect(en.summary.purposes(['a'], ['b'])).to.contain('a').and.contain('b');
-    expect(en.summary.purposes([], [])).to.equal('');
-    expect(en.inbox.openFailed('no such message')).to.contain('no such message');
-  });
-
+describe('staff\u2019s words in English', () => {
   it('count one and several', () => {
     expect([en.summary.count(1), en.summary.count(2)]).to.deep.equal(['1 item', '2 items']);
     expect(en.inbox.count(1, 0)).to.equal('1 message, 0 new');

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { ClinicDetails, Definition } from '../../../src/definition/types.ts';
 import type { Transport, TryResult } from '../../../src/delivery/transport.ts';
 import { compile } from '../../../src/engine/compile.ts';
+import { stringsFor } from '../../../src/locales/locales.ts';
 import type { Submission } from '../../../src/summary/types.ts';
 import type { PanelSettings } from '../../../src/ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
@@ -70,7 +71,7 @@ export async function openPanel({ definition, transport, ...settings }: Opening 
   let ids = 0;
   const options: VisitOptions = {
     conversation: compile(definition ?? (await microneedling())),
-    settings: { clinic, language: 'en', settings: [], display: 'inline', theme: 'light', ...settings },
+    settings: { clinic, language: 'en', strings: stringsFor(settings.language ?? 'en'), settings: [], display: 'inline', theme: 'light', ...settings },
     surroundings: {
       transport: transport ?? held,
       now: () => new Date('2026-02-03T09:00:00Z'),
