@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { wordsOf } from '../fixtures/words-of.ts';
 import { findBrowser } from '../harness/browsers.ts';
 import { chromiumArguments } from '../harness/launchers.ts';
+import { realQuestionnaire } from '../proof/real-questionnaire.ts';
 import { startDemoProcess, type DemoProcess } from './demo-process.ts';
 import { answerAll, openRoots, panel, type Answer } from './visitor.ts';
 
@@ -36,51 +38,60 @@ async function start(db: string): Promise<DemoProcess> {
   return demo;
 }
 
+const { text, label, title, flag } = wordsOf(realQuestionnaire(), 'en', 'Lotus Skin Clinic');
+
+/** Answers by the question's id, as the visitor reads them: options by their codes, what is typed, or nothing where it is skipped. */
+const asRead = (answers: Readonly<Record<string, readonly string[] | string | null>>): [question: string, answer: Answer][] =>
+  Object.entries(answers).map(([id, answer]) => {
+    if (answer === null) return [text(id), { press: 'Skip' }];
+    return [text(id), typeof answer === 'string' ? { type: answer } : { tick: answer.map((code) => label(id, code)) }];
+  });
+
 /** A visitor with one concern who took isotretinoin eight months ago. */
-const VISIT = new Map<string, Answer>([
-  ['Your agreement', { tick: [/may collect and store/, /may contact me/] }],
-  ['How old are you?', { tick: ['22 to 39'] }],
-  ['Is any of this happening to you right now?', { tick: ['None of these'] }],
-  ['What would you like help with? Choose up to 3.', { tick: ['Large pores'] }],
-  ['Which part of your body?', { tick: ['Face'] }],
-  ['How long have you had this?', { tick: ['1 to 5 years'] }],
-  ['Has this area had any of these in the past year?', { tick: ['None of these'] }],
-  ['Are you pregnant, could you be pregnant, or are you breastfeeding?', { tick: ['Breastfeeding'] }],
-  ['Is any of this on or near the area today?', { tick: ['None of these'] }],
-  ['Have you ever had any of these?', { tick: ['None of these'] }],
-  ['Do you have any of these?', { press: 'Skip' }],
-  ['Is your blood sugar well controlled?', { press: 'Skip' }],
-  ['If you had cancer treatment, when did it end?', { press: 'Skip' }],
-  ['Was radiation used on this area?', { press: 'Skip' }],
-  ['Do you use any of these?', { tick: [/^Isotretinoin pills/] }],
-  ['When did you last take isotretinoin?', { tick: ['6 to 12 months ago'] }],
-  ['Have you had an allergy or bad reaction to any of these?', { tick: ['No'] }],
-  ['With no sunscreen in strong sun, what does your skin do?', { tick: ['Not sure'] }],
-  ['In the last 2 weeks, have you had a tan, a sunbed or strong sun?', { tick: ['No'] }],
-  ['In your own words, what would you like to change?', { type: 'Calmer skin <b>before</b> spring' }],
-  ['How much change are you hoping for?', { tick: ['A clear change, but not perfect'] }],
-  ['How many visits could fit your life?', { press: 'Skip' }],
-  ['After a visit, how many days of redness could you manage?', { press: 'Skip' }],
-  ['Could you keep to the skin care rules after a visit?', { press: 'Skip' }],
-  ['Do you have a big event or sunny trip coming up?', { tick: ['No'] }],
-  ['How much do worries about your skin get in the way of daily life?', { tick: ['Not at all'] }],
-  ['How do you feel about needles?', { press: 'Skip' }],
-  ['Would you like to talk about cost?', { press: 'Skip' }],
-  ['Anything else you would like to ask the clinician?', { press: 'Skip' }],
-  ['What name should we use?', { type: 'Lan' }],
-  ['How may we contact you?', { tick: ['By phone'] }],
-  ['What is your phone number?', { type: '+84 90 123 4567' }],
-  ['When is a good time to call?', { tick: ['Morning'] }],
-]);
+const VISIT = new Map<string, Answer>(
+  asRead({
+    consent: ['health', 'contact'],
+    'answering-for': ['self'],
+    'age-band': ['22-39'],
+    'urgent-now': ['none'],
+    'main-concern': ['large-pores'],
+    'concern-area': ['face'],
+    'concern-duration': ['1-5-years'],
+    'previous-treatment': ['none'],
+    'pregnancy-status': ['breastfeeding'],
+    'skin-today': ['none'],
+    'skin-history': ['none'],
+    'health-conditions': null,
+    'diabetes-control': null,
+    'cancer-treatment-when': null,
+    'cancer-treatment-when-radiation-on-area': null,
+    medicines: ['isotretinoin'],
+    'isotretinoin-when': ['6-12-months'],
+    'medicine-names': 'Roaccutane 20 mg',
+    allergies: ['none'],
+    'sun-response': ['not-sure'],
+    'desired-outcome': 'Calmer skin <b>before</b> spring',
+    'expected-improvement': ['clear'],
+    'plan-fit-sessions': null,
+    'plan-fit-redness-days': null,
+    'plan-fit-aftercare': null,
+    'event-date': ['none'],
+    'appearance-impact': ['not-at-all'],
+    'optional-extras-needle-comfort': null,
+    'optional-extras-question-for-clinician': null,
+    'contact-name': 'Lan',
+    'contact-way': ['phone'],
+    'contact-phone': '+84 90 123 4567',
+    'contact-time': ['morning'],
+    'contact-language': ['en', 'interpreter'],
+  }),
+);
 
 /** A visitor whom a safety text stops. */
 const STOPPED = new Map<string, Answer>([
-  ['Your agreement', { tick: [/may collect and store/] }],
-  ['How old are you?', { tick: ['40 to 59'] }],
-  ['Is any of this happening to you right now?', { tick: [/^Trouble breathing/] }],
-  ['Please get help now', { press: 'Tell Lotus Skin Clinic what I chose' }],
-  ['What name should the clinic use?', { type: 'Minh' }],
-  ['Which phone number can the clinic call?', { type: '0901234567' }],
+  ...asRead({ consent: ['health'], 'answering-for': ['self'], 'age-band': ['40-59'], 'urgent-now': ['breathing-swelling'] }),
+  [title('rf-allergy'), { press: 'Tell Lotus Skin Clinic what I chose' }],
+  ...asRead({ 'tell-clinic-name': 'Minh', 'tell-clinic-phone': '0901234567' }),
 ]);
 
 async function openChat(demo: DemoProcess): Promise<Page> {
@@ -111,13 +122,13 @@ test('what npm start starts takes a visit from the clinic page to the inbox, and
   // The inbox was open all the while and is not reloaded.
   await inbox.getByRole('link', { name: /Lan/ }).click();
   const summary = inbox.getByRole('article');
-  await summary.getByText('Why: SkinPen text bars use while nursing.').waitFor();
-  const text = await summary.innerText();
-  assert.match(text, /Says: “Breastfeeding”/);
-  assert.match(text, /Isotretinoin, 6 to 12 months ago/);
-  assert.match(text, /Calmer skin <b>before<\/b> spring/);
-  assert.match(text, /not clinically approved/i);
-  assert.doesNotMatch(text, /not re-judged/i);
+  await summary.getByText(`Why: ${flag('breastfeeding').why}`).waitFor();
+  const read = await summary.innerText();
+  for (const words of [`Says: “${label('pregnancy-status', 'breastfeeding')}”`, flag('isotretinoin-recent').label, 'Roaccutane 20 mg', 'Calmer skin <b>before</b> spring']) {
+    assert.ok(read.includes(words), words);
+  }
+  assert.match(read, /not clinically approved/i);
+  assert.doesNotMatch(read, /not re-judged/i);
 
   const urgent = await openChat(first);
   assert.match(await answerAll(urgent, STOPPED), /Sending|Sent/);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { age, consent, healthConsent } from '../ui/microneedling-answers.ts';
+import { age, consent, shortest, who } from '../ui/microneedling-answers.ts';
 import { allByRole, byRole, nameOf } from '../ui/find-by-role.ts';
 import { closePages, handsOver, openPage, until, type Page } from './open-page.ts';
 
@@ -43,7 +43,7 @@ for (const [width, what] of [[1000, 'beside a wide page'], [390, 'over the whole
 
     it('closes by its button and keeps what was said', async () => {
       const visitor = await page.open();
-      await visitor.answer([healthConsent]);
+      await visitor.walk(shortest, age);
       await visitor.choose('22 to 39');
       await visitor.press('Close');
       expect(dialogs()).to.deep.equal([]);
@@ -122,8 +122,7 @@ describe('the bubble and the page’s own script', () => {
   it('reset() forgets what was said', async () => {
     const chat = page.place(bubble);
     const visitor = await page.open();
-    await visitor.answer([healthConsent]);
-    expect(visitor.title).to.equal(age);
+    await visitor.walk(shortest, age);
     chat.reset();
     await visitor.panel.updateComplete;
     expect(visitor.title).to.equal(consent);
@@ -133,7 +132,7 @@ describe('the bubble and the page’s own script', () => {
   it('keeps the visit when it is moved on the page', async () => {
     const chat = page.place(bubble);
     const visitor = await page.open();
-    await visitor.answer([healthConsent]);
+    await visitor.walk(shortest, age);
     await visitor.choose('22 to 39');
     chat.remove();
     page.document.body.prepend(chat);
@@ -149,12 +148,12 @@ describe('the bubble and the page’s own script', () => {
     const [lotus, orchid] = [await page.open(one), await page.open(other)];
     await lotus.choose(/^I agree that Lotus/);
     await lotus.press('Continue');
-    expect([lotus.title, orchid.title]).to.deep.equal([age, consent]);
+    expect([lotus.title, orchid.title]).to.deep.equal([who, consent]);
     expect((orchid.find('checkbox', /^I agree that Orchid/) as HTMLInputElement).checked).to.equal(false);
     one.hide();
     expect([one.open, other.open]).to.deep.equal([false, true]);
     other.reset();
     await page.open(one);
-    expect(lotus.title).to.equal(age);
+    expect(lotus.title).to.equal(who);
   });
 });

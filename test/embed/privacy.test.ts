@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { age, shortest } from '../ui/microneedling-answers.ts';
 import { closePages, handsOver, openPage, type Page } from './open-page.ts';
 
 /** What each session recorder reads on an element it must leave out. */
@@ -60,8 +61,7 @@ describe('what the page around may see', () => {
     }
     page.place({ ...handsOver, display: 'inline' });
     const visitor = await page.visitor();
-    await visitor.choose(/^I agree/);
-    await visitor.press('Continue');
+    await visitor.walk(shortest, age);
     await visitor.choose('22 to 39');
     expect(heard).to.deep.equal([]);
   });
@@ -70,8 +70,7 @@ describe('what the page around may see', () => {
     const before = [page.document.cookie, JSON.stringify(page.window.localStorage), JSON.stringify(page.window.sessionStorage), page.window.location.href, page.window.history.length];
     page.place({ ...handsOver, display: 'inline' });
     const visitor = await page.visitor();
-    await visitor.choose(/^I agree/);
-    await visitor.press('Continue');
+    await visitor.walk(shortest, age);
     await visitor.answer(['22 to 39']);
     const after = [page.document.cookie, JSON.stringify(page.window.localStorage), JSON.stringify(page.window.sessionStorage), page.window.location.href, page.window.history.length];
     expect(after).to.deep.equal(before);

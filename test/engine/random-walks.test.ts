@@ -27,6 +27,7 @@ const typed = ['Smoother skin', 'I hate my scars', 'Less redness, please', 'We u
 function randomValue(question: Question, random: Random): unknown {
   if (question.type === 'email') return 'linh@example.com';
   if (question.type === 'phone') return '0901 234 567';
+  if (question.type === 'date') return '1990-05-03';
   const options = (question.options ?? []).filter(({ code }) => code !== 'under-18');
   if (options.length === 0) return pick(typed, random);
   const choose = (): unknown => {
@@ -59,7 +60,7 @@ function act(visit: Visit, random: Random): void {
 
 function randomVisit(seed: number): Visit {
   const random = randomFrom(seed);
-  const visit = new Visit(conversation, random() < 0.5 ? ['offers-radiofrequency'] : []);
+  const visit = new Visit(conversation, microneedling.questionnaire.settings.filter(() => random() < 0.5));
   for (let acts = 0; visit.at !== 'completed'; acts++) {
     if (acts > 3000) throw new Error(`no end after ${acts} acts, at ${visit.at}`);
     act(visit, random);

@@ -29,16 +29,17 @@ describe('an answer that is taken back', () => {
 
   it('is kept as a retraction when the path leaves it, after the change that did it', () => {
     const visit = visitWith({}).reopen('consent').answer(['health']);
-    expect(visit.retracted).to.deep.equal(['consent: changed', 'contact-way: left-path', 'contact-phone: left-path', 'contact-time: left-path']);
-    expect(visit.kept).to.not.include.members(['contact-way']);
+    const left = ['contact-way', 'contact-phone', 'contact-time', 'contact-language'];
+    expect(visit.retracted).to.deep.equal(['consent: changed', ...left.map((id) => `${id}: left-path`)]);
+    expect(visit.entries).to.not.have.any.keys(...left);
     expect(visit.kept).to.include('contact-name');
   });
 
   it('was no answer where the question had been skipped', () => {
-    const visit = visitWith({ 'contact-time': undefined, 'event-date': undefined });
+    const visit = visitWith({ 'contact-time': undefined, 'contact-language': undefined, 'event-date': undefined });
     visit.reopen('contact-way').answer('no-contact').reopen('event-date').answer('later');
     expect(visit.retracted).to.deep.equal(['contact-way: changed', 'contact-phone: left-path']);
-    expect(visit.kept).to.not.include('contact-time');
+    expect(visit.entries).to.not.have.any.keys('contact-time', 'contact-language');
   });
 
   it('is not retracted by the same answer again, ticked in another order or said in another language', () => {
@@ -57,9 +58,9 @@ describe('an answer that is taken back', () => {
   });
 
   it('counts own words as part of the answer', () => {
-    const visit = visitWith({ allergies: [{ code: 'other', text: 'latex' }] });
-    visit.reopen('allergies').answer([{ code: 'other', text: 'plasters' }]);
-    expect(visit.context.retractions.map(({ value }) => value)).to.deep.equal([[{ code: 'other', text: 'latex' }]]);
+    const visit = visitWith({ 'main-concern': [{ code: 'other', text: 'freckles' }] });
+    visit.reopen('main-concern').answer([{ code: 'other', text: 'age spots' }]);
+    expect(visit.context.retractions.map(({ value }) => value)).to.deep.equal([[{ code: 'other', text: 'freckles' }]]);
   });
 
   it('is forgotten as a draft once the question has an answer again', () => {

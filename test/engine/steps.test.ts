@@ -73,9 +73,9 @@ describe('changing an answer from the review', () => {
 
   it('asks in order again once the review was reached', () => {
     const visit = calmVisit('review').reopen('event-date').answer('later').back();
-    expect(visit.at).to.equal('contact-time');
+    expect(visit.at).to.equal('contact-language');
     visit.back();
-    expect(visit.answer(calmAnswers['contact-phone']).at).to.equal('contact-time');
+    expect(visit.answer(calmAnswers['contact-time']).at).to.equal('contact-language');
   });
 });
 

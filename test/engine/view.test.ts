@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { viewOf, type View } from '../../src/engine/view.ts';
-import { calmAnswers, microneedling } from '../fixtures/microneedling.ts';
+import { calmAnswers, calmBefore, microneedling } from '../fixtures/microneedling.ts';
 import { Visit } from '../fixtures/visit.ts';
 
 const viewAt = (visit: Visit): View => viewOf(visit.actor.getSnapshot(), visit.conversation);
@@ -14,6 +14,7 @@ const walkedIds = (visit: Visit): string[] => viewAt(visit).walked.map(({ placed
 describe('the view of a visit', () => {
   const rows: [until: string, section: number][] = [
     ['consent', 1],
+    ['answering-for', 2],
     ['age-band', 2],
     ['urgent-now', 3],
     ['main-concern', 4],
@@ -31,12 +32,12 @@ describe('the view of a visit', () => {
 
   it('lists what was answered or skipped, in order, up to the present question', () => {
     const visit = visitAt('concern-area').skip();
-    expect(walkedIds(visit)).to.deep.equal(['consent', 'age-band', 'urgent-now', 'main-concern', 'concern-area']);
+    expect(walkedIds(visit)).to.deep.equal([...calmBefore('concern-area'), 'concern-area']);
     expect(viewAt(visit).walked.at(-1)?.entry.status).to.equal('skipped');
   });
 
   it('lists only what is before an answer that is open for change', () => {
-    expect(walkedIds(visitAt('review').reopen('main-concern'))).to.deep.equal(['consent', 'age-band', 'urgent-now']);
+    expect(walkedIds(visitAt('review').reopen('main-concern'))).to.deep.equal(calmBefore('main-concern'));
   });
 
   it('lists the whole path at the review', () => {
@@ -56,8 +57,8 @@ describe('the view of a visit', () => {
   });
 
   it('offers to skip what is not mandatory for safety', () => {
-    const skippable = ['consent', 'age-band', 'urgent-now', 'main-concern', 'medicines', 'contact-phone'].filter((id) => visitAt(id).canSkip);
-    expect(skippable).to.deep.equal(['main-concern', 'medicines', 'contact-phone']);
+    const skippable = ['consent', 'answering-for', 'age-band', 'urgent-now', 'main-concern', 'medicines', 'contact-phone'].filter((id) => visitAt(id).canSkip);
+    expect(skippable).to.deep.equal(['answering-for', 'main-concern', 'medicines', 'contact-phone']);
   });
 
   it('says when the visitor is telling the clinic why the visit stopped', () => {

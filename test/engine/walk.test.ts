@@ -5,7 +5,7 @@ import { viewOf } from '../../src/engine/view.ts';
 import { walk, type Script, type Walk } from '../../src/engine/walk.ts';
 import { questionTypes } from '../../src/questions/question-types.ts';
 import { entriesOf, entryOf } from '../../src/rules/answers.ts';
-import { bilingual, calmAnswers, microneedling } from '../fixtures/microneedling.ts';
+import { bilingual, calmAnswers, calmBefore, microneedling } from '../fixtures/microneedling.ts';
 import { questionnaireOf } from '../fixtures/questionnaire.ts';
 import { input } from '../fixtures/visit.ts';
 
@@ -34,14 +34,14 @@ describe('a scripted visit', () => {
 
   it('skips what the script leaves out, and asks the details that a skipped answer leaves open', () => {
     const { asked, actor } = walked({ 'main-concern': undefined, medicines: undefined, 'skin-history': undefined });
-    expect(asked).to.include.members(['concern-duration', 'cold-sore-detail', 'isotretinoin-when']);
-    expect(asked).to.not.include.members(['stretch-mark-detail-colour', 'keloid-detail']);
+    expect(asked).to.include.members(['concern-duration', 'skin-condition-area', 'cold-sore-detail', 'isotretinoin-when', 'medicine-names']);
+    expect(asked).to.not.include('stretch-mark-detail-colour').and.not.include('keloid-detail');
     expect(Object.fromEntries(entriesOf(actor.getSnapshot().context.answers))['medicines']?.status).to.equal('skipped');
   });
 
   it('never asks what the answers hide, though the script has an answer to it', () => {
     const { asked, actor } = walked({ 'scar-detail': ['raised'], 'isotretinoin-when': 'now' });
-    expect(asked).to.not.include.members(['scar-detail', 'isotretinoin-when']);
+    expect(asked).to.not.include('scar-detail').and.not.include('isotretinoin-when');
     expect(Object.fromEntries(entriesOf(actor.getSnapshot().context.answers))).to.not.have.any.keys('scar-detail', 'isotretinoin-when');
   });
 
@@ -61,7 +61,7 @@ describe('a scripted visit', () => {
     expect(outcomeOf(walked({ 'skin-today': ['new-lump'] }))).to.equal('completed');
     const stopped = walked({ 'urgent-now': ['after-treatment'], 'tell-clinic-name': 'Linh' });
     expect(outcomeOf(stopped)).to.equal('stopped');
-    expect(stopped.asked).to.deep.equal(['consent', 'age-band', 'urgent-now', 'tell-clinic-name', 'tell-clinic-phone']);
+    expect(stopped.asked).to.deep.equal([...calmBefore('main-concern'), 'tell-clinic-name', 'tell-clinic-phone']);
   });
 
   it('goes past a text that stops only where the script says so and the text allows it', () => {

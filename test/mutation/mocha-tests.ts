@@ -1,4 +1,4 @@
 /** What tests for Node take from `node:test`, as mocha has it, so that one runner runs them all. */
-const { describe, it, before, after, beforeEach, afterEach } = globalThis as unknown as typeof import('node:test');
+const { describe, it, before, after, beforeEach, afterEach } = globalThis as typeof globalThis & typeof import('node:test');
 
 export { after, afterEach, before, beforeEach, describe, it, it as test };

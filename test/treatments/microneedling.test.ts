@@ -112,7 +112,7 @@ describe('the microneedling questionnaire', () => {
     expect(questions.filter(({ id }) => !english.short(id)).map(({ id }) => id)).to.deep.equal([]);
   });
 
-  it('is walked whole by a visitor who ticks everything', () => {
+  it('is walked whole by a visitor who ticks everything, and asks what a clinic may add only where it does', () => {
     const conversation = compile(microneedling);
     const everything = Object.fromEntries(
       conversation.index.path.map(({ question: { id, type, options = [], maxChoices = Infinity } }) => {
@@ -121,9 +121,12 @@ describe('the microneedling questionnaire', () => {
       }),
     );
     const answers = { ...everything, 'urgent-now': ['none'], 'main-concern': ['stretch-marks', 'acne-scars', 'dark-patches'], 'appearance-impact': 'a-lot' };
-    const { asked, stuckAt } = walk(conversation, input, { answers, language: 'en', at: () => input.startedAt });
-    expect(stuckAt).to.equal(null);
-    const unasked = conversation.index.path.map(({ question }) => question.id).filter((id) => !asked.includes(id));
-    expect(unasked).to.deep.equal(['concern-duration', 'contact-email']);
+    const unasked = (settings: string[]): string[] => {
+      const { asked, stuckAt } = walk(conversation, { ...input, settings }, { answers, language: 'en', at: () => input.startedAt });
+      expect(stuckAt).to.equal(null);
+      return conversation.index.path.map(({ question }) => question.id).filter((id) => !asked.includes(id));
+    };
+    expect(unasked([])).to.deep.equal(['concern-duration', 'optional-extras-budget', 'contact-email', 'contact-birth-date']);
+    expect(unasked([...questionnaire.settings])).to.deep.equal(['concern-duration', 'contact-email']);
   });
 });

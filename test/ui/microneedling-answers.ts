@@ -1,66 +1,91 @@
-import type { Answers } from './visitor.ts';
+import { microneedling } from '../fixtures/microneedling.ts';
+import { wordsOf } from '../fixtures/words-of.ts';
+import type { Answer, Answers } from './visitor.ts';
+
+const { text, label, title } = wordsOf(microneedling.questionnaire, 'en', 'Lotus Skin Clinic');
 
 /** The first questions' texts. */
-export const consent = 'Your agreement';
-export const age = 'How old are you?';
-export const now = 'Is any of this happening to you right now?';
-export const concern = 'What would you like help with? Choose up to 3.';
+export const consent = text('consent');
+export const who = text('answering-for');
+export const age = text('age-band');
+export const now = text('urgent-now');
+export const concern = text('main-concern');
+/** The question that asks for a wish in several lines. */
+export const wish = text('desired-outcome');
 export const review = 'Your answers';
+
+/** The titles of safety texts that a visit may be gone on with after. */
+export const support = title('rf-distress');
+export const exposure = title('rf-exposure');
 
 /** The name of the button that takes up an answer again, in the transcript and in the review. */
 export const change = (question: string): RegExp => new RegExp(`(^|\\W )Change: ${question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 /** The label that carries the consent a visit cannot go on without. */
-export const healthConsent = 'I agree that Lotus Skin Clinic may collect and store the health information I type here, to prepare for my consultation.';
-export const contactConsent = 'Lotus Skin Clinic may contact me by phone, message or email about my enquiry.';
+export const healthConsent = label('consent', 'health');
+export const contactConsent = label('consent', 'contact');
+
+/** Answers by the question's id: options by their codes, or what is done there. */
+const asRead = (answers: Readonly<Record<string, Answer>>): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [text(id), Array.isArray(answer) ? answer.map((code: string) => label(id, code)) : answer]),
+  );
 
 /** The shortest way through: everything that may be skipped is. */
-export const shortest: Answers = {
-  [consent]: [healthConsent],
-  [age]: ['22 to 39'],
-  [now]: ['None of these'],
-};
+export const shortest: Answers = asRead({
+  consent: ['health'],
+  'age-band': ['22-39'],
+  'urgent-now': ['none'],
+});
 
 /** A visit that raises a flag wherever it can without being stopped. */
 export const flagged: Answers = {
-  [consent]: [healthConsent, contactConsent],
-  [age]: ['18 to 21'],
-  [now]: ['None of these'],
-  [concern]: ['Stretch marks', 'Other scars (injury, surgery, burn, chickenpox)', 'Spots or acne I have now'],
-  'Which part of your body?': ['Face', 'Close to the eyes or eyelids'],
-  'How old are the stretch marks?': ['Under 1 year old'],
-  'What colour are the stretch marks?': ['Red or purple'],
-  'What are the scars like?': ['Raised, thick or growing past the first wound'],
-  'How old is the newest scar?': ['Less than 6 months'],
-  'How many sore or red spots do you have on the area now?': ['Deep or painful lumps'],
-  'Has this area had any of these in the past year?': ['A home needle roller or pen', 'A chemical peel'],
-  'When was the last of these treatments?': ['Less than 2 weeks ago'],
-  'How did your skin react?': ['Scars or lumps'],
-  'Are you pregnant, could you be pregnant, or are you breastfeeding?': ['Pregnant'],
-  'Is any of this on or near the area today?': ['A cut, sore or open wound', 'A cold sore', 'Sunburn'],
-  'Have you ever had any of these?': ['Thick, raised scars (keloids)', 'Cold sores', 'Psoriasis'],
-  'Where are the raised scars?': ['Ears'],
-  'What started the raised scars?': ['A piercing'],
-  'Does anyone in your family get raised scars?': ['Yes'],
-  'When was your last cold sore?': ['I have one now'],
-  'Do you have any of these?': ['Diabetes', 'A weak immune system', 'Cancer treatment now or before (chemo or radiation)'],
-  'Is your blood sugar well controlled?': ['Not always'],
-  'If you had cancer treatment, when did it end?': ["I'm having it now"],
-  'Was radiation used on this area?': ['Yes'],
-  'Do you use any of these?': ['Blood thinners (such as warfarin, apixaban, rivaroxaban)', 'Isotretinoin pills for acne (Roaccutane, Accutane), now or in the past year'],
-  'When did you last take isotretinoin?': ['I take it now'],
-  'Have you had an allergy or bad reaction to any of these?': ['Metal, such as nickel or steel', 'A severe allergic reaction to anything'],
-  'With no sunscreen in strong sun, what does your skin do?': ['Very rarely burns, tans dark'],
-  'In the last 2 weeks, have you had a tan, a sunbed or strong sun?': ['Yes'],
-  'In your own words, what would you like to change?': { type: 'The marks on my chin. I often feel ugly.' },
-  'Support for you': { press: 'I am safe to go on' },
-  'How much change are you hoping for?': ['I want it fully gone'],
-  'After a visit, how many days of redness could you manage?': ['None'],
-  'Could you keep to the skin care rules after a visit?': ['No'],
-  'Do you have a big event or sunny trip coming up?': ['In less than 2 weeks'],
-  'How do you feel about needles?': ['Very nervous'],
-  'What name should we use?': { type: 'Linh Tran' },
-  'How may we contact you?': ['By phone'],
-  'What is your phone number?': { type: '+84 90 123 45 67' },
-  'When is a good time to call?': ['Morning'],
+  ...asRead({
+    consent: ['health', 'contact'],
+    'answering-for': ['someone-else'],
+    'age-band': ['18-21'],
+    'urgent-now': ['none'],
+    'main-concern': ['stretch-marks', 'other-scars', 'active-acne'],
+    'concern-area': ['face', 'near-eyes'],
+    'stretch-mark-detail': ['under-1-year'],
+    'stretch-mark-detail-colour': ['red-purple'],
+    'scar-detail': ['raised'],
+    'scar-detail-age': ['under-6-months'],
+    'acne-detail': ['deep'],
+    'previous-treatment': ['home-roller', 'chemical-peel', 'tattoo'],
+    'home-device-shared': ['yes'],
+    'previous-detail': ['under-2-weeks'],
+    'previous-detail-reaction': ['scar-or-lumps'],
+    'pregnancy-status': ['pregnant'],
+    'skin-today': ['open-wound', 'cold-sore-now', 'sunburn'],
+    'skin-history': ['raised-scars', 'cold-sores', 'psoriasis'],
+    'skin-condition-area': ['on-area'],
+    'keloid-detail': ['ears'],
+    'keloid-detail-cause': ['piercing'],
+    'keloid-detail-family': ['yes'],
+    'cold-sore-detail': ['now'],
+    'health-conditions': ['diabetes', 'weak-immune', 'cancer-treatment'],
+    'diabetes-control': ['not-always'],
+    'cancer-treatment-when': ['now'],
+    'cancer-treatment-when-radiation-on-area': ['yes'],
+    medicines: ['blood-thinner', 'isotretinoin'],
+    'isotretinoin-when': ['now'],
+    'medicine-names': { type: 'Warfarin 5 mg\nRoaccutane' },
+    allergies: ['metal', 'latex', 'severe'],
+    'allergy-cause': { type: 'A steel earring, years ago' },
+    'sun-response': ['type-5'],
+    'desired-outcome': { type: 'The marks on my chin. I often feel ugly.' },
+    'expected-improvement': ['all-gone'],
+    'plan-fit-redness-days': ['none'],
+    'plan-fit-aftercare': ['no'],
+    'event-date': ['under-2-weeks'],
+    'optional-extras-needle-comfort': ['very-nervous'],
+    'contact-name': { type: 'Linh Tran' },
+    'contact-way': ['phone'],
+    'contact-phone': { type: '+84 90 123 45 67' },
+    'contact-time': ['morning'],
+    'contact-language': ['vi', 'interpreter'],
+  }),
+  [exposure]: { press: 'I am safe to go on' },
+  [support]: { press: 'I am safe to go on' },
 };

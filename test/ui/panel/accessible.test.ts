@@ -1,9 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { age, concern, consent, flagged, now, review, shortest } from '../microneedling-answers.ts';
+import { age, concern, consent, flagged, now, review, shortest, support, who, wish } from '../microneedling-answers.ts';
 import type { Answer } from '../visitor.ts';
 import { openPanel, stillness, type Opened } from './open-panel.ts';
 
-const wish = 'In your own words, what would you like to change?';
 const breathing = 'Trouble breathing, or swelling of my face, lips or tongue';
 
 async function expectAccessible({ panel, visitor }: Opened, where = visitor.title, place: Element = panel): Promise<void> {
@@ -16,7 +15,7 @@ async function expectAccessible({ panel, visitor }: Opened, where = visitor.titl
 }
 
 /** One of each kind of screen, for what would take the others nothing but time. */
-const kinds = [consent, age, now, concern, wish, 'Support for you', 'What name should we use?', 'What is your phone number?', review];
+const kinds = [consent, who, age, now, concern, wish, support, 'What name should we use?', 'What is your phone number?', review];
 
 for (const theme of ['light', 'dark'] as const) {
   describe(`every screen can be used by everybody, in ${theme}`, function () {

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { age, change, concern, consent, healthConsent, now, review, shortest } from '../microneedling-answers.ts';
+import { age, change, concern, consent, healthConsent, now, review, shortest, wish } from '../microneedling-answers.ts';
 import { nameOf } from '../find-by-role.ts';
 import { microneedling, openPanel } from './open-panel.ts';
 
 const name = 'What name should we use?';
-const wish = 'In your own words, what would you like to change?';
 
 /** Whether the focus is on the heading of the step. */
 const focused = (visitor: { root: ShadowRoot; heading: HTMLElement }): boolean => visitor.root.activeElement === visitor.heading;

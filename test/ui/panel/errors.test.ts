@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { descriptionOf, nameOf } from '../find-by-role.ts';
-import { age, concern, consent, contactConsent, healthConsent, shortest } from '../microneedling-answers.ts';
+import { age, concern, consent, contactConsent, healthConsent, shortest, wish } from '../microneedling-answers.ts';
 import { openPanel } from './open-panel.ts';
 
 /** A question of each kind, and what is said of it when nothing was answered. */
@@ -8,7 +8,7 @@ const rows: [title: string, control: string, error: RegExp][] = [
   [consent, 'checkbox', /tick the box about health information/],
   [age, 'radio', /^Please choose an answer/],
   [concern, 'checkbox', /^Please choose an answer, or skip/],
-  ['In your own words, what would you like to change?', 'textbox', /^Please write an answer, or skip/],
+  [wish, 'textbox', /^Please write an answer, or skip/],
   ['What name should we use?', 'textbox', /^Please write an answer, or skip/],
   ['What is your phone number?', 'textbox', /^Please write an answer, or skip/],
   ['What is your email address?', 'textbox', /^Please write an answer, or skip/],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Questionnaire } from '../../../src/definition/types.ts';
-import { age, consent, flagged, healthConsent, now, shortest } from '../microneedling-answers.ts';
+import { age, consent, flagged, healthConsent, now, shortest, wish } from '../microneedling-answers.ts';
 import type { Visitor } from '../visitor.ts';
 import { clinic, microneedling, openPanel, type Opened } from './open-panel.ts';
 
@@ -81,7 +81,7 @@ describe('a safety text', () => {
 
   it('follows words that were typed, as they are typed', async () => {
     const { visitor } = await openPanel();
-    await visitor.walk(shortest, 'In your own words, what would you like to change?');
+    await visitor.walk(shortest, wish);
     await visitor.type('Honestly I want to DIE');
     expect(visitor.find('alert', /./).textContent).to.contain(textOf('rf-self-harm'));
     await visitor.press('Continue');

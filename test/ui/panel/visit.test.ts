@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { age, concern, consent, contactConsent, flagged, healthConsent, now, review, shortest } from '../microneedling-answers.ts';
+import { age, concern, consent, contactConsent, exposure, flagged, healthConsent, now, review, shortest, support, who, wish } from '../microneedling-answers.ts';
 import { microneedling, openPanel } from './open-panel.ts';
 
 describe('a visit from the first question to Sent', () => {
@@ -9,7 +9,7 @@ describe('a visit from the first question to Sent', () => {
     for (const words of [
       'automated questionnaire from Lotus Skin Clinic, not a doctor',
       'does not diagnose',
-      'about 5 minutes',
+      'about three minutes',
       'Usual reply time: one working day.',
       'In an emergency call 115 now',
       'not watched all the time',
@@ -78,7 +78,7 @@ describe('answering', () => {
     await visitor.choose(healthConsent);
     expect(visitor.all('alert', /./)).to.deep.equal([]);
     await visitor.press('Continue');
-    expect(visitor.title).to.equal(age);
+    expect(visitor.title).to.equal(who);
   });
 
   it('offers Skip everywhere but at the questions that are mandatory for safety', async () => {
@@ -87,7 +87,7 @@ describe('answering', () => {
     await visitor.walk(flagged, review, (title) => {
       if (title !== review && visitor.all('button', 'Skip').length === 0) unskippable.push(title);
     });
-    expect(unskippable).to.deep.equal([consent, age, now, 'Support for you']);
+    expect(unskippable).to.deep.equal([consent, age, now, exposure, support]);
   });
 
   it('offers Back everywhere but at the first question', async () => {
@@ -113,13 +113,12 @@ describe('answering', () => {
 
   it('keeps what was typed and is too long, and says by how much', async () => {
     const { visitor } = await openPanel();
-    const question = 'In your own words, what would you like to change?';
-    await visitor.walk(shortest, question);
+    await visitor.walk(shortest, wish);
     const long = 'a'.repeat(1_050);
     await visitor.type(long);
     expect(visitor.sees).to.match(/\d+ characters too many/);
     await visitor.press('Continue');
-    expect(visitor.title).to.equal(question);
+    expect(visitor.title).to.equal(wish);
     expect(visitor.find('alert', /shorten/)).not.to.equal(null);
     expect((visitor.find('textbox') as HTMLTextAreaElement).value).to.equal(long);
   });
