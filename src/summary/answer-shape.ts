@@ -17,8 +17,7 @@ const ownWords: Shape<{ code: string; text: string } | OwnWords> = {
   ...uncoded,
   schema: { anyOf: [coded.schema, uncoded.schema] },
   check(value, path, issues: Issue[]): value is { code: string; text: string } | OwnWords {
-    const hasCode = typeof value === 'object' && value !== null && Object.hasOwn(value, 'code');
-    return hasCode ? coded.check(value, path, issues) : uncoded.check(value, path, issues);
+    return Object.hasOwn(Object(value), 'code') ? coded.check(value, path, issues) : uncoded.check(value, path, issues);
   },
 };
 

@@ -8,7 +8,7 @@ import { indexQuestions } from '../rules/question-index.ts';
 import { faultsOf } from './faults.ts';
 import type { StoredSubmission } from './stored-submission.ts';
 import { summarise } from './summarise.ts';
-import type { ShownSafetyText, Submission, Summary } from './types.ts';
+import type { ShownSafetyText, Submission, Summary, SummaryFlag } from './types.ts';
 
 /** What a receiver judges by: its own settings, not the ones that came with the answers. */
 export interface JudgeOptions {
@@ -30,8 +30,9 @@ export function judge({ summary }: Submission, definitions: ReadonlyMap<string, 
   const { startedAt, localDate, zone } = summary;
   const input: ConversationInput = { settings: options.settings, startedAt, localDate, zone };
   const rebuilt = rebuildContext(conversation, input, entriesOf(summary));
-  const { refused, faults } = faultsOf(rebuilt, summary, conversation);
-  if (refused !== null) return { refused };
+  const found = faultsOf(rebuilt, summary, conversation);
+  if ('refused' in found) return found;
+  const { faults } = found;
   const judged = summarise(conversation, withHistory(rebuilt.context, summary, conversation), {
     outcome: summary.outcome,
     staffLanguage: options.staffLanguage,
@@ -46,7 +47,9 @@ export function judge({ summary }: Submission, definitions: ReadonlyMap<string, 
 /** A summary as it was sent, with every flag that either side found: a fault in one answer must not hide what another says. */
 function withFlagsOf(sent: Summary, judged: Summary): Summary {
   const both = (level: FlagLevel): Summary[FlagLevel] => {
-    const missing = judged[level].filter((flag) => !sent[level].some((other) => other.rule === flag.rule && other.code === flag.code));
+    const isSame = (flag: SummaryFlag, other: SummaryFlag): boolean =>
+      other.rule === flag.rule && other.code === flag.code && flag.questions.every((key) => other.questions.includes(key));
+    const missing = judged[level].filter((flag) => !sent[level].some((other) => isSame(flag, other)));
     return [...sent[level], ...missing];
   };
   return { ...sent, urgent: both('urgent'), hold: both('hold'), review: both('review'), note: both('note') };

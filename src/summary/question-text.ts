@@ -24,7 +24,7 @@ const MOST_REPEATED = 80;
 /** What a question says in the place that the facts stand in: with earlier answers filled in, or where one was not given, what it says without. */
 export function questionText(placed: Placed, words: Pick<QuestionProse, 'text' | 'otherwise' | 'help'>, facts: Facts, asked: AskedIn): string {
   const { text, otherwise } = placed.asksFor ? { text: askText(placed.asksFor.id, facts.instance, asked), otherwise: undefined } : words;
-  return withAnswers(text, facts, asked) ?? withoutAnswers({ text, ...(otherwise !== undefined && { otherwise }) }, asked);
+  return withAnswers(text, facts, asked) ?? withoutAnswers({ text, otherwise }, asked);
 }
 
 /** The help under a question; null where there is none, or where it speaks of an answer that was not given. */
@@ -33,7 +33,7 @@ export function questionHelp({ help }: Pick<QuestionProse, 'help'>, facts: Facts
 }
 
 /** What a question says without any earlier answer. */
-export function withoutAnswers({ text, otherwise }: Pick<QuestionProse, 'text' | 'otherwise'>, { clinic }: Pick<AskedIn, 'clinic'>): string {
+export function withoutAnswers({ text, otherwise }: { text: string; otherwise?: string | undefined }, { clinic }: Pick<AskedIn, 'clinic'>): string {
   return (otherwise ?? text).replace(HOLES, (hole: string, id?: string) => (id === undefined ? fill(hole, clinic) : '…'));
 }
 
@@ -59,10 +59,14 @@ function withAnswers(text: string, facts: Facts, asked: AskedIn): string | null 
 /** An earlier answer as a later text repeats it; null where there is none, or where part of it is "not sure". */
 function repeated(id: string, facts: Facts, asked: AskedIn): string | null {
   const placed = facts.index.byId.get(id);
-  const given = placed ? keysMeant(placed, facts).map((key) => valueOf(facts.answers, key)) : [];
-  if (!placed || given.includes(undefined)) return null;
+  if (!placed) return null;
   const { question } = placed;
-  const values = given.flatMap((value) => (value === undefined ? [] : valuesOf(value, question)));
+  const values: Value[] = [];
+  for (const key of keysMeant(placed, facts)) {
+    const answer = valueOf(facts.answers, key);
+    if (answer === undefined) return null;
+    values.push(...valuesOf(answer, question));
+  }
   if (values.length === 0 || values.some((value) => saysNothing(value, question))) return null;
   const words = stringsFor(asked.language).values;
   return listed(values.map((value) => wordValue(shortened(value), question, asked.language, words, asked)), asked.language);
@@ -86,9 +90,9 @@ function shortText(text: string): string {
 
 function listed(words: readonly string[], language: Language): string {
   try {
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+    return new Intl.ListFormat(language).format(words);
   } catch {
     // A tag that no browser knows the form of.
-    return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+    return new Intl.ListFormat('en').format(words);
   }
 }

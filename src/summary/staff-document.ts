@@ -103,7 +103,9 @@ function informationPart({ informationShown, safetyTexts }: Summary): Part {
 function retractionParts({ retractions }: Summary, answers: AnswersByKey): Part[] {
   if (retractions.length === 0) return [];
   const draw = (some: readonly Retraction[]): Block => ({ kind: 'facts', facts: some.map(retractionEntry) });
-  return [{ title: words.retractions, blocks: forClinicians(retractions, ({ question }) => answers.get(question)?.restricted === true, draw) }];
+  // What was said first and what is said now stand side by side, so either keeps both for clinicians.
+  const isRestricted = ({ question, restricted }: Retraction): boolean => restricted === true || answers.get(question)?.restricted === true;
+  return [{ title: words.retractions, blocks: forClinicians(retractions, isRestricted, draw) }];
 }
 
 function retractionEntry({ staff, now, reason }: Retraction): Entry {
@@ -129,7 +131,7 @@ function allAnswersPart(summary: Summary): Part {
 function recordEntry(answer: SummaryAnswer, summary: Summary): Entry {
   const { question, shown, staff, codes, value } = answer;
   const coded = codes.length > 0 ? `${codes.join(', ')} (${words.unverified})` : null;
-  const raw = coded !== null || value === null || (typeof value === 'string' && shown?.answer[0] === value) ? null : JSON.stringify(value);
+  const raw = coded !== null || value === null || shown?.answer[0] === value ? null : JSON.stringify(value);
   const record = [question, shown?.language, coded, raw].filter((one) => one !== null && one !== undefined).join('; ');
   return {
     name: shown ? [said(shown.question, shown.language)] : [said(staff.question)],

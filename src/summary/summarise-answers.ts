@@ -41,8 +41,8 @@ export function summariseAnswer({ key, placed }: PathStep, context: Conversation
 }
 
 /** Whether a question, or an option that was chosen, is for clinicians only. */
-function isRestricted(question: Question, codes: readonly string[]): boolean {
-  return question.restricted || (question.options ?? []).some((option) => option.restricted && codes.includes(option.code));
+export function isRestricted({ restricted = false, options = [] }: Question, codes: readonly string[]): boolean {
+  return restricted || options.some((option) => option.restricted && codes.includes(option.code));
 }
 
 /** An answer that says nothing but "not sure" or "I'd rather not say" is not "answered", and never "no". */
@@ -58,11 +58,8 @@ function statusOf(question: Question, entry: Entry | undefined): AnswerStatus {
 }
 
 /** What staff must not read as "no": skipped, unsure, declined, and what is usually asked and was not. */
-export function listUnanswered(steps: readonly PathStep[], answers: readonly SummaryAnswer[]): Summary['unanswered'] {
-  const byKey = new Map(steps.map(({ key, placed }) => [key, placed]));
-  return answers.flatMap(({ question: key, status, codes, staff: { question: label } }): Summary['unanswered'] => {
-    const placed = byKey.get(key);
-    if (!placed) return [];
+export function listUnanswered(asked: readonly { step: PathStep; answer: SummaryAnswer }[]): Summary['unanswered'] {
+  return asked.flatMap(({ step: { key, placed }, answer: { status, codes, staff: { question: label } } }): Summary['unanswered'] => {
     const { question } = placed;
     if (status === 'not-asked') return !isConditional(placed) || question.core ? [{ question: key, status, label }] : [];
     const partly = question.options?.find((option) => option.means && codes.includes(option.code))?.means;
@@ -85,14 +82,16 @@ export function summariseRetractions(context: ConversationContext, options: Summ
     const question = placedOf(key, options.index)?.question;
     if (!question) return [];
     const words = wordingAt(key, context, options);
+    const codes = codesOf(question, value);
     return {
       question: key,
       value,
-      codes: codesOf(question, value),
+      codes,
       shown: { ...answerWording(question, value, language, words), language },
       staff: staffWording(question, value, options.staffLanguage, words),
       reason,
       now: staffWording(question, valueOf(context.answers, key), options.staffLanguage, words).answer,
+      ...(isRestricted(question, codes) && { restricted: true }),
     };
   });
 }

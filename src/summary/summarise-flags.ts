@@ -9,6 +9,7 @@ import type { Facts } from '../rules/facts.ts';
 import { raisedBy, standingFlags, type RaisedFlag } from '../rules/flags.ts';
 import { triggersOf } from '../rules/triggers.ts';
 import { staffWording, valueWording } from './answer-wording.ts';
+import { isRestricted } from './summarise-answers.ts';
 import type { SummariseOptions } from './summarise.ts';
 import type { ShownSafetyText, SummaryFlag } from './types.ts';
 
@@ -33,7 +34,7 @@ export function summariseFlags(context: ConversationContext, shown: ShownSafetyT
   const standing = standingFlags(facts);
   const retracted = context.retractions.flatMap((answer) => retractedUrgent(answer, facts, standing));
   // However often an answer went back and forth, staff read once what it raised, as it was said last.
-  const once = new Map(retracted.map((one) => [`${one.flag.rule} ${one.flag.code}`, one]));
+  const once = new Map(retracted.map((one) => [`${one.now} ${one.flag.rule} ${one.flag.code}`, one]));
   return [
     ...standing.map((flag) => toSummaryFlag(flag, facts, shown, options)),
     ...[...once.values()].map(({ flag, before, now }) => ({ ...toSummaryFlag(flag, before, shown, options), retracted: { now: wordingsNow(now, facts, options) } })),
@@ -45,7 +46,7 @@ function retractedUrgent(answer: RetractedAnswer, facts: Facts, standing: readon
   const { question, value, language, at } = answer;
   const before: Facts = { ...facts, answers: withEntry(facts.answers, question, { status: 'answered', value, language, at }) };
   return raisedBy(question, before)
-    .filter((flag) => flag.level === 'urgent' && !standing.some((other) => other.rule === flag.rule && other.code === flag.code))
+    .filter((flag) => flag.level === 'urgent' && !standing.some((other) => other.rule === flag.rule && other.code === flag.code && other.questions.includes(question)))
     .map((flag) => ({ flag, before, now: question }));
 }
 
@@ -97,11 +98,12 @@ function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, o
     language = entry.language;
     const trigger = triggersOf(entry.value, question, index).find((one) => one.rule === rule);
     safetyText ??= trigger?.safetyText;
-    restricted ||= question.restricted === true || trigger?.option?.restricted === true;
-    const codes = trigger?.option ? new Set<unknown>([trigger.option.code]) : trigger || !several ? new Set() : codesRead(several.when, question.id);
-    return valuesOf(entry.value, question)
-      .filter((value) => (trigger?.wordList ? 'text' in value && value.text !== undefined : codes.size === 0 || value.kind !== 'coding' || codes.has(value.code)))
-      .map((value) => valueWording(value, question, entry.language, options));
+    const codes = trigger?.option ? new Set<unknown>([trigger.option.code]) : several ? codesRead(several.when, question.id) : new Set();
+    const values = valuesOf(entry.value, question).filter((value) =>
+      trigger?.wordList ? 'text' in value : codes.size === 0 || value.kind !== 'coding' || codes.has(value.code),
+    );
+    restricted ||= isRestricted(question, values.flatMap((value) => (value.kind === 'coding' ? [value.code] : [])));
+    return values.map((value) => valueWording(value, question, entry.language, options));
   });
   return { said: [...new Set(said)], language, safetyText, restricted };
 }

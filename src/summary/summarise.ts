@@ -39,7 +39,8 @@ export function summarise(conversation: IndexedDefinition, context: Conversation
   const { questionnaire, hash } = definition;
   const options = optionsOf(questionnaire, index, request);
   const steps = [index.path, ...(request.outcome === 'stopped' ? [index.afterStop] : [])].flatMap((path) => askedFor(path, context, index));
-  const answers = steps.map((one) => summariseAnswer(one, context, options));
+  const asked = steps.map((step) => ({ step, answer: summariseAnswer(step, context, options) }));
+  const answers = asked.map(({ answer }) => answer);
   const shown = summariseSafetyTexts(context, options);
   const flags = summariseFlags(context, shown, options);
   const { title, cards } = proseOf(questionnaire, options.staffLanguage);
@@ -62,7 +63,7 @@ export function summarise(conversation: IndexedDefinition, context: Conversation
     hold: flags.filter((flag) => flag.level === 'hold'),
     review: flags.filter((flag) => flag.level === 'review'),
     note: flags.filter((flag) => flag.level === 'note'),
-    unanswered: listUnanswered(steps, answers),
+    unanswered: listUnanswered(asked),
     headings: byHeading(answers),
     informationShown: questionnaire.cards.flatMap(({ id, version }) =>
       request.cardsShownIn === null ? [] : { id, version, title: cards[id]?.title ?? id, language: request.cardsShownIn },

@@ -78,15 +78,18 @@ const flag = object(
 );
 const flags = array(flag, { max: 500 });
 
-const retraction = object({
-  question: key,
-  value: answerShape,
-  codes,
-  shown,
-  staff: object(wording),
-  reason: oneOf('changed', 'skipped', 'left-path'),
-  now: words,
-});
+const retraction = object(
+  {
+    question: key,
+    value: answerShape,
+    codes,
+    shown,
+    staff: object(wording),
+    reason: oneOf('changed', 'skipped', 'left-path'),
+    now: words,
+  },
+  { restricted: boolean },
+);
 
 const consent = object({
   question: key,

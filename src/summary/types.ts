@@ -79,6 +79,8 @@ export interface Retraction {
   reason: 'changed' | 'skipped' | 'left-path';
   /** What the visitor says now in staff's language; empty where nothing. */
   now: string[];
+  /** For clinicians only. */
+  restricted?: boolean;
 }
 
 /** What the visitor agreed to, word for word. */

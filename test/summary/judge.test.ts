@@ -141,7 +141,7 @@ describe('what a browser claims', () => {
     const summary = visitWith({ 'health-conditions': ['heart-device'] }).summary();
     expect(summary.review.map(({ code }) => code)).to.deep.equal(['implanted-device']);
     const again = judged(summary, { settings: ['offers-radiofrequency'] }).summary;
-    expect([again.settings, again.hold.map(({ code }) => code), again.review]).to.deep.equal([['offers-radiofrequency'], ['implanted-device'], []]);
+    expect([again.settings, again.hold.map(({ code }) => code), again.review]).to.deep.equal([['offers-radiofrequency'], ['implanted-device-radiofrequency'], []]);
   });
 
   it('is worded in the language of the receiver\u2019s staff', () => {

@@ -85,6 +85,34 @@ describe('a question that repeats earlier answers', () => {
   });
 });
 
+describe('a text that nothing can stand in for', () => {
+  const nameless = (prose: object): Questionnaire => ({ ...worded, prose: { en: { ...proseOf(worded, 'en'), ...prose } } });
+
+  it('keeps a gap where an answer is not there', () => {
+    const questionnaire = structuredClone(worded);
+    Object.assign(questionnaire.prose['en']?.questions ?? {}, { name: { text: '{answer:areas}, {clinic-name}, {reply-time} or {answer:kind}?' } });
+    expect(asked('name', { kind: 'clinic' }, { questionnaire }).text).to.equal('…, Lotus, {reply-time} or …?');
+  });
+
+  it('asks for a group by its title, or by its id', () => {
+    const titled = nameless({ groups: { medicines: { title: 'Medicines' } } });
+    const none = structuredClone(nameless({}));
+    delete none.prose['en']?.groups;
+    const texts = [titled, nameless({ groups: {} }), none].map((questionnaire) => [0, 1].map((before) => asked('medicines', {}, { questionnaire, instance: [before] }).text));
+    expect(texts).to.deep.equal([['Medicines', 'Medicines'], ['medicines', 'medicines'], ['medicines', 'medicines']]);
+  });
+
+  it('takes no inherited member for the words of a group', () => {
+    const inherited: Questionnaire = { ...worded, sections: [{ id: 'part', heading: 'health', items: [{ id: 'constructor', type: 'group', repeats: {}, items: [{ id: 'one', type: 'yes-no' }] }] }] };
+    expect(asked('constructor', {}, { questionnaire: inherited, instance: [0] }).text).to.equal('constructor');
+  });
+
+  it('lists answers as English does in a language that is none', () => {
+    const questionnaire: Questionnaire = { ...worded, prose: { 'not a tag': proseOf(worded, 'en') } };
+    expect(asked('summing-up', full, { questionnaire, language: 'not a tag' }).text).to.equal('Linh, Lotus hears of Face and Neck since November 2025. Right?');
+  });
+});
+
 describe('typed words that a question repeats', () => {
   const repeating = (name: string): string => asked('summing-up', { name }, { questionnaire: withText('summing-up', '[{answer:name}] {clinic-name}') }).text;
 

@@ -17,23 +17,24 @@ const answerIn = (summary: Summary, id: string): SummaryAnswer => {
 
 describe('an answer in a summary', () => {
   it('keeps the value, its codes, the wording that was shown and staff\u2019s own', () => {
-    const summary = visitWith({ allergies: ['metal', { code: 'other', text: 'latex gloves' }] }).summary();
-    expect(answerIn(summary, 'allergies')).to.deep.equal({
-      question: 'allergies',
-      section: 'health',
-      heading: 'medicines',
+    const summary = visitWith({ 'main-concern': ['large-pores', { code: 'other', text: 'age spots' }] }).summary();
+    const question = 'main-concern';
+    expect(answerIn(summary, question)).to.deep.equal({
+      question,
+      section: 'concerns',
+      heading: 'concerns',
       status: 'answered',
       restricted: false,
-      value: ['metal', { code: 'other', text: 'latex gloves' }],
-      codes: ['metal', 'other'],
+      value: ['large-pores', { code: 'other', text: 'age spots' }],
+      codes: ['large-pores', 'other'],
       shown: {
-        question: english.text('allergies'),
-        answer: [english.label('allergies', 'metal'), `${english.label('allergies', 'other')}: latex gloves`],
+        question: english.text(question),
+        answer: [english.label(question, 'large-pores'), `${english.label(question, 'other')}: age spots`],
         language: 'en',
       },
       staff: {
-        question: english.short('allergies'),
-        answer: [english.label('allergies', 'metal'), `${english.label('allergies', 'other')}: latex gloves`],
+        question: english.short(question),
+        answer: [english.label(question, 'large-pores'), `${english.label(question, 'other')}: age spots`],
       },
     });
   });
@@ -45,8 +46,8 @@ describe('an answer in a summary', () => {
   });
 
   it('keeps own words beside an option to the letter', () => {
-    const { shown } = answerIn(visitWith({ allergies: [{ code: 'other', text: 'the {clinic-name} cream, {constructor}' }] }).summary(), 'allergies');
-    expect(shown?.answer).to.deep.equal([`${english.label('allergies', 'other')}: the {clinic-name} cream, {constructor}`]);
+    const { shown } = answerIn(visitWith({ 'main-concern': [{ code: 'other', text: 'the {clinic-name} cream, {constructor}' }] }).summary(), 'main-concern');
+    expect(shown?.answer).to.deep.equal([`${english.label('main-concern', 'other')}: the {clinic-name} cream, {constructor}`]);
   });
 
   it('is empty where the question was skipped, and nothing where it was not asked', () => {
@@ -63,7 +64,7 @@ describe('an answer in a summary', () => {
     ['skin-today', ['sunburn', 'not-sure'], 'answered'],
     ['pregnancy-status', 'prefer-not', 'declined'],
     ['health-conditions', ['prefer-not'], 'declined'],
-    ['optional-extras-budget', 'rather-not-say', 'declined'],
+    ['appearance-impact', 'prefer-not', 'declined'],
     ['sun-response', 'not-sure', 'not-sure'],
     ['sun-response', undefined, 'skipped'],
     ['desired-outcome', 'not sure', 'answered'],
@@ -99,7 +100,7 @@ describe('what staff must not read as "no"', () => {
     });
   const rows: [says: string, changes: Record<string, unknown>, list: string[]][] = [
     ['is nothing where all was answered', {}, []],
-    ['is what was skipped', { allergies: undefined }, ['allergies skipped']],
+    ['is what was skipped, and the branch that it leaves open', { allergies: undefined }, ['allergies skipped', 'allergy-cause skipped']],
     ['is what the visitor is not sure of', { 'sun-response': 'not-sure' }, ['sun-response not-sure']],
     ['is what the visitor is partly not sure of', { 'skin-today': ['sunburn', 'not-sure'] }, ['skin-today not-sure']],
     ['is what the visitor would rather not say', { 'pregnancy-status': 'prefer-not' }, ['pregnancy-status declined']],
@@ -110,6 +111,7 @@ describe('what staff must not read as "no"', () => {
       [
         'pregnancy-status not-asked',
         'medicines skipped',
+        'medicine-names skipped',
         'sun-response not-sure',
         'event-date skipped',
       ],
@@ -191,6 +193,7 @@ describe('the retractions of a summary', () => {
       ['contact-way', 'left-path', 0],
       ['contact-phone', 'left-path', 0],
       ['contact-time', 'left-path', 0],
+      ['contact-language', 'left-path', 0],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ShownSafetyText, Summary, SummaryFlag } from '../../src/summary/types.ts';
-import { bilingual, calmAnswers, english, microneedling } from '../fixtures/microneedling.ts';
+import { bilingual, calmAnswers, calmBefore, english, microneedling } from '../fixtures/microneedling.ts';
 import { moment, Visit } from '../fixtures/visit.ts';
 
 const visitWith = (changes: Record<string, unknown> = {}, visit = new Visit(microneedling)): Visit => {
@@ -98,7 +98,7 @@ describe('a safety text in a summary', () => {
         question: 'urgent-now',
         text: microneedling.questionnaire.prose['en']?.safetyTexts['rf-lesion']?.texts[0]?.text ?? '',
         language: 'en',
-        at: moment(4),
+        at: moment(calmBefore('urgent-now').length + 2),
         choice: 'went-on',
       },
     ];

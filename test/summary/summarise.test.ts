@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import { NOTICE } from '../../src/summary/summarise.ts';
 import type { Summary } from '../../src/summary/types.ts';
-import { bilingual, calmAnswers, definitionOf, english, microneedling, microneedlingQuestionnaire } from '../fixtures/microneedling.ts';
+import { bilingual, calmAnswers, calmBefore, definitionOf, english, microneedling, microneedlingQuestionnaire } from '../fixtures/microneedling.ts';
 import { moment, request, Visit } from '../fixtures/visit.ts';
 
 const completed = (changes: Record<string, unknown> = {}, visit = new Visit(microneedling)): Visit => {
@@ -52,13 +52,13 @@ describe('the summary of a completed visit', () => {
 
   it('sorts the questions that were asked under their headings', () => {
     expect(summary.headings).to.deep.equal({
-      about: ['age-band'],
-      concerns: ['main-concern', 'concern-area', 'concern-duration', 'previous-treatment'],
-      health: ['urgent-now', 'pregnancy-status', 'skin-today', 'skin-history', 'health-conditions', 'sun-response', 'sun-response-recent-sun'],
+      about: ['answering-for', 'age-band'],
+      concerns: ['main-concern', 'concern-area', 'concern-duration', 'previous-treatment', 'skin-history', 'sun-response'],
+      health: ['urgent-now', 'pregnancy-status', 'skin-today', 'health-conditions'],
       medicines: ['medicines', 'allergies'],
-      hopes: ['desired-outcome', 'expected-improvement', 'plan-fit-sessions', 'plan-fit-redness-days', 'plan-fit-aftercare', 'event-date', 'appearance-impact', 'optional-extras-budget'],
+      hopes: ['desired-outcome', 'expected-improvement', 'plan-fit-sessions', 'plan-fit-redness-days', 'plan-fit-aftercare', 'event-date', 'appearance-impact'],
       support: ['optional-extras-needle-comfort', 'optional-extras-question-for-clinician'],
-      contact: ['contact-name', 'contact-way', 'contact-phone', 'contact-time'],
+      contact: ['contact-name', 'contact-way', 'contact-phone', 'contact-time', 'contact-language'],
       consent: ['consent'],
     });
   });
@@ -111,9 +111,10 @@ describe('the summary of a stopped visit', () => {
 
   it('names the question that stopped it and what was shown there', () => {
     expect([summary.outcome, summary.stoppedAt]).to.deep.equal(['stopped', 'urgent-now']);
+    const told = moment(calmBefore('urgent-now').length + 2);
     expect(summary.safetyTexts.map(({ id, question, choice, at }) => [id, question, choice, at])).to.deep.equal([
-      ['rf-allergy', 'urgent-now', 'told-clinic', moment(4)],
-      ['rf-lesion', 'urgent-now', 'told-clinic', moment(4)],
+      ['rf-allergy', 'urgent-now', 'told-clinic', told],
+      ['rf-lesion', 'urgent-now', 'told-clinic', told],
     ]);
     expect(summary.urgent.map(({ code }) => code)).to.deep.equal(['rf-allergy', 'rf-lesion']);
   });
@@ -127,9 +128,7 @@ describe('the summary of a stopped visit', () => {
   it('says of every later question that it was not asked', () => {
     const { answers, unanswered } = summary;
     expect(answers.filter(({ status }) => status === 'answered').map(({ question }) => question)).to.deep.equal([
-      'consent',
-      'age-band',
-      'urgent-now',
+      ...calmBefore('main-concern'),
       'tell-clinic-name',
       'tell-clinic-phone',
     ]);
@@ -139,7 +138,7 @@ describe('the summary of a stopped visit', () => {
 
 describe('a summary', () => {
   it('is a valid submission, completed or stopped', () => {
-    for (const summary of [completed({ allergies: [{ code: 'other', text: 'latex' }] }).summary(), stopped().summary({ outcome: 'stopped' })]) {
+    for (const summary of [completed({ 'main-concern': [{ code: 'other', text: 'age spots' }] }).summary(), stopped().summary({ outcome: 'stopped' })]) {
       const submission = { schema: 'preconsult-submission/1', submissionId: '3f0c9a1e-58d4-4b7a-9c55-0d2f6c1b7e90', summary };
       expect(parseSubmission(JSON.parse(JSON.stringify(submission)))).to.deep.equal({ submission });
     }

@@ -69,9 +69,10 @@ describe('a summary as a page for staff', () => {
 });
 
 describe('a summary as a page for the visitor', () => {
-  it('holds their questions and answers as they saw them', () => {
+  it('holds their questions and answers as they saw them, under headings in their language', () => {
     const page = pageOf(retracted, 'visitor');
-    expect(textsOf(page, 'h1')).to.deep.equal(['My answers for Lotus Skin Clinic']);
+    expect(textsOf(page, 'h1')).to.deep.equal(['Câu trả lời của tôi cho Lotus Skin Clinic']);
+    expect(textsOf(pageOf(rich, 'visitor'), 'h1')).to.deep.equal(['My answers for Lotus Skin Clinic']);
     const pairs = [...page.querySelectorAll('dl > div')].map((pair) => [...textsOf(pair, 'dt'), ...textsOf(pair, 'dd')]);
     expect(pairs).to.deep.include(['Bạn muốn được giúp về điều gì?', 'Rạn da']);
     expect(pairs).to.have.length(retracted.answers.filter(({ shown }) => shown).length);
