@@ -1,8 +1,8 @@
 import type { Language, Question } from '../definition/types.ts';
 import { proseOf, questionProse } from '../definition/wording.ts';
-import { stringsFor } from '../locales/locales.ts';
 import { staffValues } from '../locales/staff/values.ts';
 import type { ValueWords } from '../locales/value-words.ts';
+import { valuesFor } from '../locales/values.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue, Value } from '../questions/types.ts';
 import type { Facts } from '../rules/facts.ts';
@@ -18,7 +18,7 @@ export interface WordingContext extends Wordings {
 
 /** A question and an answer to it in one language, as a screen words them; typed words stay as typed. */
 export function answerWording(question: Question, value: AnswerValue | undefined, language: Language, context: WordingContext): AnswerWording {
-  return { question: shownText(question, language, context), answer: linesOf(question, value, language, stringsFor(language).values, context) };
+  return { question: shownText(question, language, context), answer: linesOf(question, value, language, valuesFor(language), context) };
 }
 
 /** The same as staff read it: the question's short name with its instance, and values as staff's language writes them. */
@@ -29,7 +29,7 @@ export function staffWording(question: Question, value: AnswerValue | undefined,
 
 /** One value in words, as a screen words it: an option's label with own words after it, a number, a date, or what was typed. */
 export function valueWording(value: Value, question: Question, language: Language, context: WordingContext): string {
-  return wordValue(value, question, language, stringsFor(language).values, context);
+  return wordValue(value, question, language, valuesFor(language), context);
 }
 
 /** The codes of the chosen options. */

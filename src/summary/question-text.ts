@@ -1,7 +1,7 @@
 import type { QuestionProse } from '../definition/prose.ts';
 import type { Language, Question } from '../definition/types.ts';
 import { fill, proseOf } from '../definition/wording.ts';
-import { stringsFor } from '../locales/locales.ts';
+import { valuesFor } from '../locales/values.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { Value } from '../questions/types.ts';
 import { valueOf } from '../rules/answers.ts';
@@ -68,7 +68,7 @@ function repeated(id: string, facts: Facts, asked: AskedIn): string | null {
     values.push(...valuesOf(answer, question));
   }
   if (values.length === 0 || values.some((value) => saysNothing(value, question))) return null;
-  const words = stringsFor(asked.language).values;
+  const words = valuesFor(asked.language);
   return listed(values.map((value) => wordValue(shortened(value), question, asked.language, words, asked)), asked.language);
 }
 

@@ -1,16 +1,18 @@
-import { en } from '../locales/staff/en.ts';
+import type { StaffStrings } from '../locales/staff/strings.ts';
 import { staffLabel } from './staff-label.ts';
 import { joined, said, spoken, type Block, type Line } from './summary-document.ts';
 import type { Summary, SummaryAnswer, SummaryFlag } from './types.ts';
 
-const words = en.summary;
 const primary = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Somebody's words between quotation marks. */
-export const quoted = (text: string, language?: string): Line => spoken(en.quote, [said(text, language)]);
+export const quoted = (text: string, { quote }: StaffStrings, language?: string): Line => spoken(quote, [said(text, language)]);
+
+/** Several words of somebody, each between quotation marks. */
+export const quotedAll = (texts: readonly string[], strings: StaffStrings, language?: string): Line => joined(texts.map((text) => quoted(text, strings, language)), '; ');
 
 /** Blocks drawn of items, those for clinicians only folded after the others. */
-export function forClinicians<T>(items: readonly T[], isRestricted: (item: T) => boolean, draw: (items: readonly T[]) => Block): Block[] {
+export function forClinicians<T>(items: readonly T[], isRestricted: (item: T) => boolean, draw: (items: readonly T[]) => Block, { summary: words }: StaffStrings): Block[] {
   const open = items.filter((item) => !isRestricted(item));
   const folded = items.filter(isRestricted);
   return [
@@ -19,25 +21,28 @@ export function forClinicians<T>(items: readonly T[], isRestricted: (item: T) =>
   ];
 }
 
-/** What an answer says in staff's language, and as it was said where that was another one. */
-export function answerLine({ staff, shown, status }: SummaryAnswer, summary: Summary): Line {
-  if (staff.answer.length === 0) return [status === 'answered' ? '—' : words.status[status]];
-  const foreign = shown && isForeign(shown.language, summary);
-  const mine = joined(staff.answer.map((text, at) => quoted(text, shown?.answer[at] === text ? shown.language : summary.languages.staff)), '; ');
-  if (!foreign || shown.answer.every((text, at) => text === staff.answer[at])) return mine;
-  return [...mine, ' (', ...joined(shown.answer.map((text) => quoted(text, shown.language)), '; '), ')'];
+/** Words as the visitor said them; in another language than staff's, beside what staff call them. */
+function besideStaffs(words: string, staff: string | null, language: string, strings: StaffStrings): Line {
+  const own = quoted(words, strings, language);
+  return staff === null || staff === words ? own : [said(staff), ' (', ...own, ')'];
 }
 
-/** The words that raised a flag, with staff's beside those in another language. */
-export function saidLine(flag: SummaryFlag, summary: Summary): Line {
+/** What an answer says in staff's language, and as it was said where that was another one. */
+export function answerLine({ staff, shown, status }: SummaryAnswer, summary: Summary, strings: StaffStrings): Line {
+  if (staff.answer.length === 0) return [status === 'answered' ? '—' : strings.summary.status[status]];
+  if (shown && shown.answer.length === staff.answer.length && isForeign(shown.language, summary)) {
+    return joined(staff.answer.map((text, at) => besideStaffs(shown.answer[at] ?? text, text, shown.language, strings)), '; ');
+  }
+  return joined(staff.answer.map((text, at) => quoted(text, strings, shown?.answer[at] === text ? shown.language : summary.languages.staff)), '; ');
+}
+
+/** The words that raised a flag, and which questions they answer. */
+export function saidLine(flag: SummaryFlag, names: readonly string[], summary: Summary, strings: StaffStrings): Line {
+  const words = strings.summary;
   if (flag.said.length === 0) return [words.noWords];
   const foreign = isForeign(flag.language, summary);
-  const lines = flag.said.map((text) => {
-    const staff = foreign ? staffLabel(summary, flag.questions, text) : null;
-    const own = quoted(text, flag.language);
-    return staff === null || staff === text ? own : [...own, ` (${staff})`];
-  });
-  return [`${words.says} `, ...joined(lines, ', ')];
+  const lines = flag.said.map((text) => besideStaffs(text, foreign ? staffLabel(summary, flag.questions, text) : null, flag.language, strings));
+  return [...spoken(words.saysOf, [said(names.join('; '))]), ' ', ...joined(lines, '; ')];
 }
 
 const isForeign = (language: string, { languages }: Summary): boolean => primary(language) !== primary(languages.staff);

@@ -1,4 +1,5 @@
 import type { Question } from '../definition/types.ts';
+import { questionsRead } from '../definition/walk-conditions.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
 import { factsFor, placedOf } from '../engine/place.ts';
 import { typeOf, valuesOf } from '../questions/question-types.ts';
@@ -57,15 +58,28 @@ function statusOf(question: Question, entry: Entry | undefined): AnswerStatus {
   return first && meanings.every((means) => means !== undefined) ? first : 'answered';
 }
 
-/** What staff must not read as "no": skipped, unsure, declined, and what is usually asked and was not. */
-export function listUnanswered(asked: readonly { step: PathStep; answer: SummaryAnswer }[]): Summary['unanswered'] {
-  return asked.flatMap(({ step: { key, placed }, answer: { status, codes, staff: { question: label } } }): Summary['unanswered'] => {
+/** A question with what became of it. */
+type Asked = readonly { step: PathStep; answer: SummaryAnswer }[];
+
+/** What staff must not read as "no": skipped, unsure, declined, and what is usually asked and was not; a visit that stopped has contact questions of its own. */
+export function listUnanswered(asked: Asked, outcome: Summary['outcome']): Summary['unanswered'] {
+  return asked.flatMap(({ step: { key, placed }, answer: { status, codes, heading, staff: { question: label } } }): Summary['unanswered'] => {
     const { question } = placed;
-    if (status === 'not-asked') return !isConditional(placed) || question.core ? [{ question: key, status, label }] : [];
+    if (status === 'not-asked') {
+      if ((isConditional(placed) && !question.core) || (outcome === 'stopped' && heading === 'contact')) return [];
+      const because = reasonsOf(question, asked);
+      return [{ question: key, status, label, ...(because.length > 0 && { because }) }];
+    }
     const partly = question.options?.find((option) => option.means && codes.includes(option.code))?.means;
     const kind = status === 'answered' ? partly : status;
     return kind ? [{ question: key, status: kind, label }] : [];
   });
+}
+
+/** The answers that the question's condition reads, as all staff may read them. */
+function reasonsOf({ showWhen }: Question, asked: Asked): string[] {
+  const read = showWhen ? new Set(questionsRead(showWhen)) : new Set();
+  return asked.flatMap(({ step, answer: { status, staff, restricted } }) => (status === 'answered' && !restricted && read.has(step.placed.question.id) ? [`${staff.question}: ${staff.answer.join(', ')}`] : []));
 }
 
 /** Whether not being asked is nothing out of the ordinary. */

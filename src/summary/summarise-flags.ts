@@ -20,10 +20,11 @@ const MOST_SHOWN = 20;
 
 /** Every safety text that was shown, in the words and language it was shown in. */
 export function summariseSafetyTexts(context: ConversationContext, options: SummariseOptions): ShownSafetyText[] {
+  const titles = proseOf(options.questionnaire, options.staffLanguage).safetyTexts;
   return context.safetyRecords.slice(-MOST_RECORDS).flatMap(({ question, texts, language, at, choice }) =>
     texts.map((id) => {
       const wordings = proseOf(options.questionnaire, language).safetyTexts[id]?.texts ?? [];
-      return { id, question, text: chooseWording(wordings, options.clinic) ?? '', language, at, choice };
+      return { id, ...(titles[id]?.title !== undefined && { title: titles[id].title }), question, text: chooseWording(wordings, options.clinic) ?? '', language, at, choice };
     }),
   );
 }

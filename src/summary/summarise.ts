@@ -63,7 +63,7 @@ export function summarise(conversation: IndexedDefinition, context: Conversation
     hold: flags.filter((flag) => flag.level === 'hold'),
     review: flags.filter((flag) => flag.level === 'review'),
     note: flags.filter((flag) => flag.level === 'note'),
-    unanswered: listUnanswered(asked),
+    unanswered: listUnanswered(asked, request.outcome),
     headings: byHeading(answers),
     informationShown: questionnaire.cards.flatMap(({ id, version }) =>
       request.cardsShownIn === null ? [] : { id, version, title: cards[id]?.title ?? id, language: request.cardsShownIn },

@@ -51,14 +51,17 @@ const clinic = object(
   },
 );
 
-const safetyText = object({
-  id,
-  question: key,
-  text: label,
-  language,
-  at: moment,
-  choice: oneOf('went-on', 'told-clinic', 'went-back'),
-});
+const safetyText = object(
+  {
+    id,
+    question: key,
+    text: label,
+    language,
+    at: moment,
+    choice: oneOf('went-on', 'told-clinic', 'went-back'),
+  },
+  { title: label },
+);
 
 const flag = object(
   {
@@ -140,7 +143,7 @@ export const summaryShape = object({
   hold: flags,
   review: flags,
   note: flags,
-  unanswered: array(object({ question: key, status: oneOf(...unansweredStatus), label }), { max: MOST_ANSWERS }),
+  unanswered: array(object({ question: key, status: oneOf(...unansweredStatus), label }, { because: words }), { max: MOST_ANSWERS }),
   headings: object({
     about: keys,
     concerns: keys,

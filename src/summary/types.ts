@@ -36,6 +36,8 @@ export interface SummaryAnswer {
 /** A safety text as it was shown, and what the visitor did then. */
 export interface ShownSafetyText {
   id: string;
+  /** Its title in staff's language. */
+  title?: string;
   /** The question whose answer showed it. */
   question: AnswerKey;
   text: string;
@@ -120,7 +122,8 @@ export interface Summary {
   hold: SummaryFlag[];
   review: SummaryFlag[];
   note: SummaryFlag[];
-  unanswered: { question: AnswerKey; status: Exclude<AnswerStatus, 'answered'>; label: string }[];
+  /** What staff must not read as "no"; `because` has the answers that kept a question from being asked. */
+  unanswered: { question: AnswerKey; status: Exclude<AnswerStatus, 'answered'>; label: string; because?: string[] }[];
   /** The questions under each heading; their answers stand in `answers`. */
   headings: Record<SummaryHeading, AnswerKey[]>;
   informationShown: { id: string; version: string; title: string; language: Language }[];

@@ -1,9 +1,9 @@
-import { stringsFor } from '../locales/locales.ts';
+import type { Strings } from '../locales/strings.ts';
 import { said, type Entry, type SummaryDocument } from './summary-document.ts';
 import type { Summary } from './types.ts';
 
-/** A visitor's own copy: the questions and the answers as they saw them, and nothing that is for staff. */
-export function visitorDocument(summary: Summary): SummaryDocument {
+/** A visitor's own copy: the questions and the answers as they saw them, and nothing that is for staff; around them the widget's words in their language. */
+export function visitorDocument(summary: Summary, strings: Strings): SummaryDocument {
   const sections = new Map<string, Entry[]>();
   for (const { section, shown } of summary.answers) {
     if (!shown) continue;
@@ -13,7 +13,6 @@ export function visitorDocument(summary: Summary): SummaryDocument {
     if (entries) entries.push(entry);
     else sections.set(section, [entry]);
   }
-  const strings = stringsFor(summary.languages.visitor.at(-1) ?? summary.languages.staff);
   const title = strings.visitorCopyTitle(summary.clinic['clinic-name'] ?? strings.theClinic);
   return {
     language: strings.language,

@@ -59,10 +59,10 @@ describe('a chat in its place on the page', () => {
     page.place({ ...inline, display: 'fullscreen' });
     const visitor = await page.visitor();
     await visitor.walk(shortest, wish);
-    const { renderRoot } = visitor.panel;
-    const hidden = [...renderRoot.querySelectorAll<HTMLElement>('.visually-hidden')];
+    const root = visitor.panel.shadowRoot!;
+    const hidden = [...root.querySelectorAll<HTMLElement>('.visually-hidden')];
     expect(hidden).to.have.length.above(3);
-    expect(hidden.filter(({ offsetParent }) => !offsetParent || !renderRoot.contains(offsetParent)).map(({ textContent }) => textContent)).to.deep.equal([]);
+    expect(hidden.filter(({ offsetParent }) => !offsetParent || !root.contains(offsetParent)).map(({ textContent }) => textContent)).to.deep.equal([]);
   });
 
   it('takes the focus when the page asks for it', async () => {

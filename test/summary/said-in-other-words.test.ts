@@ -5,6 +5,7 @@ import { toText } from '../../src/summary/to-text.ts';
 import { toVisitorText } from '../../src/summary/to-visitor-text.ts';
 import type { Summary, SummaryAnswer } from '../../src/summary/types.ts';
 import { visitorDocument } from '../../src/summary/visitor-document.ts';
+import { visitorStrings } from '../../src/summary/visitor-strings.ts';
 import { visitorName } from '../../src/summary/visitor-name.ts';
 import { answer, flag, visit } from './fixtures/staff-builder.ts';
 import { rich } from './fixtures/staff-rich.ts';
@@ -16,15 +17,16 @@ const said = (staff: string[], shown: string[] | null, language = 'vi'): Summary
 };
 /** The line under a name in the text for staff. */
 const lineOf = (name: string, summary: Summary): string => toText(summary, 'staff').split('\n').find((line) => line.startsWith(name)) ?? '';
-const sayingOf = (summary: Summary): string => toText(summary, 'staff').split('\n').find((line) => line.startsWith('  Says:') || line === '  From several answers') ?? '';
+const sayingOf = (summary: Summary): string => toText(summary, 'staff').split('\n').find((line) => line.startsWith('  Says (Area): ') || line === '  From several answers') ?? '';
 
 describe('an answer as staff read it', () => {
   const rows: [says: string, answer: SummaryAnswer, line: string][] = [
-    ['is in their words, with the visitor’s behind', said(['Face', 'Neck'], ['Mặt', 'Cổ']), 'Area: “Face”; “Neck” (“Mặt”; “Cổ”)'],
-    ['has all of the visitor’s words behind where some are the same', said(['Face', 'Botox'], ['Mặt', 'Botox']), 'Area: “Face”; “Botox” (“Mặt”; “Botox”)'],
+    ['is in their words, each with the visitor’s behind', said(['Face', 'Neck'], ['Mặt', 'Cổ']), 'Area: Face (“Mặt”); Neck (“Cổ”)'],
+    ['has the visitor’s words behind only where they are others', said(['Face', 'Botox'], ['Mặt', 'Botox']), 'Area: Face (“Mặt”); “Botox”'],
+    ['is in their words alone where they are not as many', said(['Face', 'Neck'], ['Mặt']), 'Area: “Face”; “Neck”'],
     ['stands once where the words are the same', said(['Botox', '5'], ['Botox', '5']), 'Area: “Botox”; “5”'],
     ['stands once where it was said in a form of their own language', said(['Colour'], ['Color'], 'en-US'), 'Area: “Colour”'],
-    ['has the visitor’s words behind where their language only begins like staff’s', said(['Face'], ['Cara'], 'es'), 'Area: “Face” (“Cara”)'],
+    ['has the visitor’s words behind where their language only begins like staff’s', said(['Face'], ['Cara'], 'es'), 'Area: Face (“Cara”)'],
     ['stands alone where nothing is known of the screen', said(['Face'], null), 'Area: “Face”'],
     ['is a dash where an answer has no words', { ...said([], []), status: 'answered' }, 'Area: —'],
     ['says why where there is none', { ...said([], []), status: 'declined' }, 'Area: Would rather not say'],
@@ -33,7 +35,7 @@ describe('an answer as staff read it', () => {
 
   it('is marked as of the language it was said in, where it stands as it was said', () => {
     expect(toHtml(visit([said(['Face', 'Botox'], ['Mặt', 'Botox'])], []), 'staff')).to.contain(
-      '<dd>“<bdi lang="en">Face</bdi>”; “<bdi lang="vi">Botox</bdi>” (“<bdi lang="vi">Mặt</bdi>”; “<bdi lang="vi">Botox</bdi>”)</dd>',
+      '<dd><bdi>Face</bdi> (“<bdi lang="vi">Mặt</bdi>”); “<bdi lang="vi">Botox</bdi>”</dd>',
     );
   });
 });
@@ -43,11 +45,11 @@ describe('the words behind a flag', () => {
   const other: SummaryAnswer = { ...said(['Elsewhere'], ['Mặt']), question: 'other' };
   const unseen: SummaryAnswer = { ...said(['Unseen'], null) };
   const rows: [says: string, summary: Summary, line: string][] = [
-    ['have what staff call them behind, from the question that raised it', raised(['Mặt', 'Cổ'], [other, said(['Face', 'Neck'], ['Mặt', 'Cổ'])]), '  Says: “Mặt” (Face), “Cổ” (Neck)'],
-    ['stand alone where staff call them the same', raised(['Botox'], [said(['Botox'], ['Botox'])]), '  Says: “Botox”'],
-    ['stand alone where it is not known what staff call them', raised(['Mặt'], [other, unseen]), '  Says: “Mặt”'],
-    ['stand alone where staff have no word for them', raised(['Mặt'], [said([], ['Mặt'])]), '  Says: “Mặt”'],
-    ['stand alone in a language of staff', raised(['Face'], [said(['Visage'], ['Face'], 'en-AU')], 'en-AU'), '  Says: “Face”'],
+    ['stand behind what staff call them, from the question that raised it', raised(['Mặt', 'Cổ'], [other, said(['Face', 'Neck'], ['Mặt', 'Cổ'])]), '  Says (Area): Face (“Mặt”); Neck (“Cổ”)'],
+    ['stand alone where staff call them the same', raised(['Botox'], [said(['Botox'], ['Botox'])]), '  Says (Area): “Botox”'],
+    ['stand alone where it is not known what staff call them', raised(['Mặt'], [other, unseen]), '  Says (Area): “Mặt”'],
+    ['stand alone where staff have no word for them', raised(['Mặt'], [said([], ['Mặt'])]), '  Says (Area): “Mặt”'],
+    ['stand alone in a language of staff', raised(['Face'], [said(['Visage'], ['Face'], 'en-AU')], 'en-AU'), '  Says (Area): “Face”'],
     ['are none where several answers raised it', raised([], []), '  From several answers'],
   ];
   for (const [says, summary, line] of rows) it(says, () => expect(sayingOf(summary)).to.equal(line));
@@ -62,7 +64,7 @@ describe('the words behind a flag', () => {
       reason: 'changed',
       now: ['Neck'],
     };
-    expect(sayingOf({ ...raised(['Mặt'], [said(['Neck'], ['Cổ'])]), retractions: [retraction] })).to.equal('  Says: “Mặt” (Face)');
+    expect(sayingOf({ ...raised(['Mặt'], [said(['Neck'], ['Cổ'])]), retractions: [retraction] })).to.equal('  Says (Area): Face (“Mặt”)');
   });
 });
 
@@ -81,7 +83,7 @@ describe('an answer for clinicians only that was taken back', () => {
 });
 
 describe('a visitor’s own copy', () => {
-  it('is the text for the visitor', () => expect(toVisitorText(rich)).to.equal(toText(rich, 'visitor')));
+  it('is the text for the visitor', () => expect(toVisitorText(rich, visitorStrings(rich))).to.equal(toText(rich, 'visitor')));
 
   const rows: [languages: Summary['languages'], language: string][] = [
     [{ staff: 'en', visitor: ['en', 'vi'] }, 'vi'],
@@ -92,7 +94,8 @@ describe('a visitor’s own copy', () => {
   for (const [languages, language] of rows) {
     it(`is titled in the language read last, ${language} of ${JSON.stringify(languages)}`, () => {
       const strings = stringsFor(language);
-      const { title, heading, direction, language: of } = visitorDocument({ ...rich, languages });
+      const summary = { ...rich, languages };
+      const { title, heading, direction, language: of } = visitorDocument(summary, visitorStrings(summary));
       expect([title, heading, direction, of]).to.deep.equal([
         strings.visitorCopyTitle('Lotus Skin Clinic'), [strings.visitorCopyTitle('Lotus Skin Clinic')], strings.direction, strings.language,
       ]);

@@ -95,6 +95,7 @@ describe('a safety text in a summary', () => {
     const shown: ShownSafetyText[] = [
       {
         id: 'rf-lesion',
+        title: microneedling.questionnaire.prose['en']?.safetyTexts['rf-lesion']?.title ?? '',
         question: 'urgent-now',
         text: microneedling.questionnaire.prose['en']?.safetyTexts['rf-lesion']?.texts[0]?.text ?? '',
         language: 'en',

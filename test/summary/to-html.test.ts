@@ -39,6 +39,7 @@ describe('a summary as a page for staff', () => {
       'Consent',
       'Contact',
       'All answers, ids and codes (15)',
+      'Codes of the flags (unverified)',
     ]);
     expect([...page.querySelectorAll('section')].every((section) => page.getElementById(section.getAttribute('aria-labelledby') ?? '')?.tagName === 'H2')).to.equal(true);
   });
@@ -49,9 +50,9 @@ describe('a summary as a page for staff', () => {
     expect(textsOf(page, 'section:not([aria-labelledby])')[0]?.trim()).to.equal('No item on this list was reported. This does not mean there are none.');
   });
 
-  it('folds what is for clinicians only, and nothing else', () => {
+  it('folds what is for clinicians only, and texts that were shown', () => {
     const page = pageOf(rich, 'staff');
-    expect(textsOf(page, 'details > summary')).to.deep.equal(['For clinicians only (1 item)', 'For clinicians only (1 item)', 'For clinicians only (1 item)', 'For clinicians only (2 items)']);
+    expect(textsOf(page, 'details > summary')).to.deep.equal(['For clinicians only (1 item)', 'Full text', 'For clinicians only (1 item)', 'Full text', 'For clinicians only (2 items)', 'For clinicians only (1 item)']);
     expect([...page.querySelectorAll('details')].some((details) => details.open)).to.equal(false);
     for (const details of page.querySelectorAll('details')) details.remove();
     expect(page.body.textContent).not.to.match(/hepatitis/i);

@@ -12,12 +12,13 @@ import { typical } from './fixtures/staff-typical.ts';
 
 describe('a summary as text for staff', () => {
   it('begins with who, the notice, when and how the visit ended', () => {
-    assert.deepEqual(toText(typical, 'staff').split('\n').slice(0, 6), [
+    assert.deepEqual(toText(typical, 'staff').split('\n').slice(0, 7), [
       'Linh Tran',
       'Visitor-reported, not checked. Not a diagnosis or a decision on treatment.',
       'Questionnaire not clinically approved',
       'Completed',
       'Age 22 to 39',
+      'Contact: Phone, +84 90 123 4567, Evening',
       '31 Jan 2026, 14:05 (Asia/Ho_Chi_Minh); English',
     ]);
   });
@@ -26,7 +27,7 @@ describe('a summary as text for staff', () => {
     const text = toText(retracted, 'staff');
     const order = [
       'URGENT (2 items)', 'HOLD (1 item)', 'NOTE (1 item)', 'NOT ANSWERED', 'MEDICINES AND ALLERGIES', 'CONCERNS', 'HOPES',
-      'SUPPORT REQUESTED', 'INFORMATION SHOWN', 'CHANGED OR WITHDRAWN', 'CONSENT', 'CONTACT', 'ALL ANSWERS',
+      'SUPPORT REQUESTED', 'INFORMATION SHOWN', 'CHANGED OR WITHDRAWN', 'CONSENT', 'CONTACT', 'ALL ANSWERS', 'CODES OF THE FLAGS',
     ];
     const places = order.map((title) => text.indexOf(`\n${title}`));
     assert.ok(places.every((place) => place > 0), `missing: ${order.filter((_, index) => (places[index] ?? 0) <= 0).join(', ')}`);
@@ -35,13 +36,13 @@ describe('a summary as text for staff', () => {
 
   it('says what was said, why it is listed, and what became of it', () => {
     const text = toText(retracted, 'staff');
-    assert.match(text, /- Blood thinner\n {2}Says: “Thuốc chống đông \(như warfarin\)” \(Blood thinners \(such as warfarin\)\)\n {2}Listed because: Exceed/);
+    assert.match(text, /- Blood thinner\n {2}Says \(Medicines\): Blood thinners \(such as warfarin\) \(“Thuốc chống đông \(như warfarin\)”\)\n {2}Listed because: Exceed/);
     assert.match(text, /Later changed to “None of these”/);
     assert.match(text, /Later withdrawn/);
   });
 
   it('holds the safety text and what the visitor chose', () => {
-    assert.match(toText(stopped, 'staff'), /Stopped at: Urgent check[^]*Safety text shown at 1 Feb 2026, 08:12; chose to tell the clinic: “Skin that is hot/);
+    assert.match(toText(stopped, 'staff'), /Stopped at: Urgent check[^]*Saw the safety text “rf-infection”; chose to tell the clinic at 1 Feb 2026, 08:12[^]*Full text:\n {4}Skin that is hot/);
   });
 
   it('says that nothing was flagged, and what was not answered', () => {

@@ -90,8 +90,8 @@ const NEVER = new RegExp(
 
 test('nothing but the visitor’s own words and the texts they were shown says more than a report can', () => {
   for (const [name, summary] of sent) {
-    const { answers, consent } = summary;
-    const shown = [...answers.flatMap((answer) => answer.shown?.question ?? []), ...consent.flatMap(({ text }) => text), ...consent.flatMap(({ purposes }) => purposes.map(({ label }) => label))];
+    const { answers, consent, safetyTexts } = summary;
+    const shown = [...answers.flatMap((answer) => answer.shown?.question ?? []), ...safetyTexts.map(({ text }) => text), ...consent.flatMap(({ text }) => text), ...consent.flatMap(({ purposes }) => purposes.map(({ label }) => label))];
     const text = shown.reduce((rest, words) => rest.replaceAll(words, ''), staffText(walkOf(name)).replaceAll(/“[^”]*”/g, ''));
     assert.deepEqual(text.split('\n').filter((line) => NEVER.test(line)), [], name);
     assert.ok(text.includes(summary.notice) && text.length > 1_000, `${name}: there is next to nothing left to read`);

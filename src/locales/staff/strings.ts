@@ -19,6 +19,8 @@ export interface SummaryStrings {
   age(band: string): string;
   contact: string;
   noContact: string;
+  /** Consent to be contacted was not given. */
+  contactNotAgreed: string;
   version(version: string): string;
   completed: string;
   stoppedAt(question: string): string;
@@ -28,14 +30,16 @@ export interface SummaryStrings {
   count(flags: number): string;
   /** Where nothing was flagged at all. */
   nothingFlagged: string;
-  says: string;
+  /** Before what was said to these questions. */
+  saysOf(questions: string): string;
   whyListed: string;
   why: string;
   /** A rule looked at several answers, or nothing was said in words. */
   noWords: string;
   changedTo(words: string): string;
   withdrawn: string;
-  safetyTextShown(time: string): string;
+  /** A safety text by its title was read, and then this was chosen, at this time. */
+  safetyTextLeft(title: string, choice: string, time: string): string;
   safetyChoice: Record<'went-on' | 'told-clinic' | 'went-back', string>;
   /** Name of the control that opens a flag. */
   detailsOf(label: string): string;
@@ -68,6 +72,8 @@ export interface SummaryStrings {
   consentRecorded(version: string, time: string, language: string): string;
   fullText: string;
   allAnswers(count: number): string;
+  /** Codes and rules of the flags. */
+  codes: string;
   received: string;
   receipt: string;
   hash: string;

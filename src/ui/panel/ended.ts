@@ -91,7 +91,7 @@ function notSent(dispatch: Dispatch, screen: Screen): TemplateResult {
 
 function keepACopy({ submission: { summary } }: Dispatch, screen: Screen): TemplateResult {
   const { strings, copies, clinic, language } = screen;
-  const text = toVisitorText(summary);
+  const text = toVisitorText(summary, strings);
   return html`<div class="quiet">
     ${copyButton(strings.copyAnswers, text, screen)}
     <button type="button" class="plain" @click=${() => copies.print(strings.visitorCopyTitle(clinic['clinic-name']), text, language)}>${strings.printAnswers}</button>

@@ -36,5 +36,5 @@ function wordingsOf(flag: SummaryFlag, { summary, answers }: Sheet): (AnswerWord
 function safetyText(text: ShownSafetyText, { strings }: Sheet): TemplateResult {
   const words = strings.summary;
   return html`<p class="prose">${verbatim(text.text, text.language)}</p>
-    <p class="muted">${words.safetyTextShown(strings.localTime(text.at))}; ${words.safetyChoice[text.choice]}. <code>${text.id}</code></p>`;
+    <p class="muted">${words.safetyTextLeft(text.title ?? text.id, words.safetyChoice[text.choice], strings.localTime(text.at))}. <code>${text.id}</code></p>`;
 }

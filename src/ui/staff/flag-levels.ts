@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FLAG_LEVELS, type FlagLevel } from '../../definition/types.ts';
+import { groupFlags, namesOf, safetyTextsUnder, type FlagGroup } from '../../summary/flag-groups.ts';
 import type { SummaryFlag } from '../../summary/types.ts';
 import { flagDetails } from './flag-details.ts';
 import { forClinicians } from './for-clinicians.ts';
@@ -16,35 +17,37 @@ export function flagLevels(sheet: Sheet): TemplateResult {
 
 function levelSection(level: FlagLevel, sheet: Sheet): TemplateResult {
   const words = sheet.strings.summary;
-  const flags = sheet.summary[level];
+  const groups = groupFlags(sheet.summary[level]);
   return html`
     <section class="level ${level}" aria-labelledby="level-${level}">
       <div class="bar">
-        <h3 id="level-${level}">${levelMark(level)}${words.level[level]} <span class="count">${words.count(flags.length)}</span></h3>
+        <h3 id="level-${level}">${levelMark(level)}${words.level[level]} <span class="count">${words.count(groups.length)}</span></h3>
         <p>${words.levelHint[level]}</p>
       </div>
-      ${forClinicians(flags, isRestricted, (some) => flagList(some, sheet), sheet.strings)}
+      ${forClinicians(groups, ({ flag }) => isRestricted(flag), (some) => flagList(some, sheet), sheet.strings)}
     </section>
   `;
 }
 
-const flagList = (flags: SummaryFlag[], sheet: Sheet): TemplateResult =>
-  html`<ul class="flags" role="list">${flags.map((flag) => html`<li>${flagLine(flag, sheet)}</li>`)}</ul>`;
+const flagList = (groups: FlagGroup[], sheet: Sheet): TemplateResult =>
+  html`<ul class="flags" role="list">${groups.map((group) => html`<li>${flagLine(group, sheet)}</li>`)}</ul>`;
 
-function flagLine(flag: SummaryFlag, sheet: Sheet): TemplateResult {
+function flagLine(group: FlagGroup, sheet: Sheet): TemplateResult {
   const words = sheet.strings.summary;
+  const { flag, flags } = group;
   return html`
     <p class="line">
       <strong class="label">${flag.label}</strong>
-      <span class="said">${saidWords(flag, sheet)}${later(flag, sheet)}</span>
+      ${flags.map((one) => html`<span class="said">${saidWords(one, namesOf(one, sheet.summary), sheet)}</span>`)}
+      ${later(flag, sheet)}
       <span class="why">${words.why} ${flag.why}</span>
     </p>
-    ${flag.safetyTexts.map(
-      (text) => html`<p class="shown">${words.safetyTextShown(sheet.strings.localClock(text.at))}; ${words.safetyChoice[text.choice]}.</p>`,
+    ${safetyTextsUnder(group, sheet.summary).map(
+      ({ id, title, choice, at }) => html`<p class="shown">${words.safetyTextLeft(title ?? id, words.safetyChoice[choice], sheet.strings.localClock(at))}.</p>`,
     )}
     <details class="more">
       <summary><span class="visually-hidden">${words.detailsOf(flag.label)}</span></summary>
-      ${flagDetails(flag, sheet)}
+      ${flags.map((one) => flagDetails(one, sheet))}
     </details>
   `;
 }

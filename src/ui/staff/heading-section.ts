@@ -5,15 +5,16 @@ import { forClinicians } from './for-clinicians.ts';
 import { askedUnder, type Sheet } from './sheet.ts';
 import { answerWords } from './visitor-words.ts';
 
-/** One heading of the summary with every question asked under it. */
+/** One heading of the summary with every question answered under it; what was skipped is listed once, with all that was not answered. */
 export function headingSection(heading: SummaryHeading, sheet: Sheet): TemplateResult {
   const words = sheet.strings.summary;
   const asked = askedUnder(heading, sheet);
+  const answered = asked.filter(({ status }) => status !== 'skipped');
   return html`
     <section>
       <h3>${words.heading[heading]}</h3>
-      ${forClinicians(asked, (answer) => answer.restricted, (answers) => answerList(answers, sheet), sheet.strings)}
-      ${asked.length === 0 ? html`<p class="muted">${words.nothingAsked}</p>` : nothing}
+      ${forClinicians(answered, (answer) => answer.restricted, (answers) => answerList(answers, sheet), sheet.strings)}
+      ${answered.length === 0 ? html`<p class="muted">${asked.length === 0 ? words.nothingAsked : `${words.status.skipped}.`}</p>` : nothing}
     </section>
   `;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentRecord, Retraction } from '../../summary/types.ts';
 import { forClinicians } from './for-clinicians.ts';
 import type { Sheet } from './sheet.ts';
-import { verbatim } from './visitor-words.ts';
+import { quotedList, verbatim } from './visitor-words.ts';
 
 /** Which information cards and safety texts the visitor saw, in which version and when. */
 export function informationSection({ summary, strings }: Sheet): TemplateResult {
@@ -13,10 +13,9 @@ export function informationSection({ summary, strings }: Sheet): TemplateResult 
     groups.set(group, [...(groups.get(group) ?? []), title]);
   }
   const cards = [...groups].map(([group, titles]) => html`<li><span class="muted">${group}</span> ${verbatim(titles.join('; '))}</li>`);
-  const texts = summary.safetyTexts.map(({ id, at, choice }) => {
-    const shown = `${words.safetyTextShown(strings.localClock(at))}; ${words.safetyChoice[choice]}`;
-    return html`<li><code>${id}</code> <span class="muted">${shown}</span></li>`;
-  });
+  const texts = summary.safetyTexts.map(
+    ({ id, title, at, choice }) => html`<li>${words.safetyTextLeft(title ?? id, words.safetyChoice[choice], strings.localClock(at))}</li>`,
+  );
   return html`
     <section>
       <h3>${words.informationShown}</h3>
@@ -29,7 +28,8 @@ export function informationSection({ summary, strings }: Sheet): TemplateResult 
 export function retractionSection(sheet: Sheet): TemplateResult | typeof nothing {
   const { summary, strings, answers } = sheet;
   if (summary.retractions.length === 0) return nothing;
-  const isRestricted = ({ question }: Retraction): boolean => answers.get(question)?.restricted ?? false;
+  // What was said first and what is said now stand side by side, so either keeps both for clinicians.
+  const isRestricted = ({ question, restricted }: Retraction): boolean => restricted === true || answers.get(question)?.restricted === true;
   return html`
     <section>
       <h3>${strings.summary.retractions}</h3>
@@ -44,8 +44,8 @@ function retractionList(retractions: Retraction[], { strings }: Sheet): Template
     ${retractions.map(
       ({ staff, reason, now }) => html`<li>
         <span class="muted">${staff.question}</span>
-        ${words.saidFirst} ${strings.quote(strings.list(staff.answer))};
-        ${now.length > 0 ? html`${words.saysNow} ${strings.quote(strings.list(now))}` : words.retracted[reason]}.
+        ${words.saidFirst} ${quotedList(staff.answer, strings.quote)};
+        ${now.length > 0 ? html`${words.saysNow} ${quotedList(now, strings.quote)}` : words.retracted[reason]}.
       </li>`,
     )}
   </ul>`;

@@ -21,7 +21,7 @@ export function summaryHeader(sheet: Sheet, received: Received | null): Template
       </div>
       <ul class="facts">
         ${age === undefined ? nothing : html`<li class="strong">${words.age(age)}</li>`}
-        <li class="strong">${reach.length === 0 ? words.noContact : html`${words.contact} ${verbatim(reach.join(', '))}`}</li>
+        <li class="strong">${reach.length === 0 ? noReach(sheet) : html`${words.contact} ${verbatim(reach.join(', '))}`}</li>
         <li>${strings.list(summary.languages.visitor.map(strings.language))}</li>
         <li><time datetime=${summary.finishedAt}>${strings.localTime(summary.finishedAt)}</time> (${verbatim(summary.zone)})</li>
         <li>${verbatim(summary.questionnaire.title)} ${summary.questionnaire.version}</li>
@@ -29,6 +29,11 @@ export function summaryHeader(sheet: Sheet, received: Received | null): Template
       <p class="notice"><strong>${words.notice}</strong> ${trust(sheet, received)}</p>
     </header>
   `;
+}
+
+function noReach({ summary, strings: { summary: words } }: Sheet): string {
+  const isRefused = summary.consent.some(({ purposes }) => purposes.some(({ code, granted }) => code === 'contact' && !granted));
+  return isRefused ? words.contactNotAgreed : words.noContact;
 }
 
 function outcome({ summary, strings, answers }: Sheet): TemplateResult {

@@ -8,7 +8,9 @@ export function unansweredList({ summary, strings }: Sheet): TemplateResult {
   const words = strings.summary;
   const groups = ORDER.map((status) => ({
     status,
-    labels: summary.unanswered.filter((entry) => entry.status === status).map((entry) => entry.label),
+    labels: summary.unanswered
+      .filter((entry) => entry.status === status)
+      .map(({ label, because = [] }) => (because.length > 0 ? `${label} (${because.join('; ')})` : label)),
   })).filter(({ labels }) => labels.length > 0);
   return html`
     <section class="unanswered">

@@ -10,16 +10,16 @@ export function verbatim(words: string, language?: string): TemplateResult {
   return html`<bdi lang=${language ?? nothing}>${words}</bdi>`;
 }
 
-/** Words as they were said, each between quotation marks, and beside those in another language what staff call them. */
-export function saidWords(flag: SummaryFlag, { summary, strings }: Sheet): TemplateResult {
+/** Words as they were said to these questions, each between quotation marks; those in another language beside what staff call them. */
+export function saidWords(flag: SummaryFlag, names: readonly string[], { summary, strings }: Sheet): TemplateResult {
   if (flag.said.length === 0) return html`${strings.summary.noWords}`;
   const foreign = primary(flag.language) !== primary(summary.languages.staff);
   const said = flag.said.map((words, index) => {
     const staff = foreign ? staffLabel(summary, flag.questions, words) : null;
-    const meaning = staff === null || staff === words ? nothing : html` (${staff})`;
-    return html`${index > 0 ? ', ' : nothing}${quoted(words, strings.quote, flag.language)}${meaning}`;
+    const own = quoted(words, strings.quote, flag.language);
+    return html`${index > 0 ? ', ' : nothing}${staff === null || staff === words ? own : html`${staff} (${own})`}`;
   });
-  return html`<span class="muted">${strings.summary.says}</span> ${said}`;
+  return html`<span class="muted">${strings.summary.saysOf(names.join('; '))}</span> ${said}`;
 }
 
 /** Words between the quotation marks of staff's language. */

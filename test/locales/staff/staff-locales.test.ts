@@ -30,7 +30,7 @@ describe('every language of staff', () => {
 
       it('names what it is given', () => {
         expect(summary.approvedBy('Dr Lan', 'Dermatologist', '2026-01-31')).to.contain('Dr Lan').and.contain('Dermatologist').and.contain('2026').and.contain('31');
-        for (const words of [summary.notRejudged, summary.documentTitle, summary.age, summary.version, summary.stoppedAt, summary.changedTo, summary.safetyTextShown, summary.detailsOf, inbox.openFailed, inbox.serverSays]) {
+        for (const words of [summary.notRejudged, summary.documentTitle, summary.age, summary.version, summary.stoppedAt, summary.changedTo, summary.saysOf, summary.detailsOf, inbox.openFailed, inbox.serverSays]) {
           expect(words('<of this>')).to.contain('<of this>').and.not.equal('<of this>');
         }
         expect(summary.cardsOf('1.2', 'Zz')).to.contain('1.2').and.contain('Zz');

@@ -12,7 +12,7 @@ const textsOf = (value: unknown): string[] => {
 describe('staff’s words in Vietnamese', () => {
   it('say what a visitor reports, never what they have or may do', () => {
     for (const text of textsOf([vi.summary, vi.inbox])) expect(text).to.not.match(/mắc|bị bệnh|phù hợp|đủ điều kiện|an toàn|chống chỉ định|quý khách/i);
-    expect([vi.summary.says, vi.summary.status.skipped, vi.summary.status['not-sure']]).to.deep.equal(['Cho biết:', 'Không trả lời', 'Không chắc']);
+    expect([vi.summary.saysOf('Da'), vi.summary.status.skipped, vi.summary.status['not-sure']]).to.deep.equal(['Cho biết (Da):', 'Không trả lời', 'Không chắc']);
   });
 
   it('have no plural', () => {

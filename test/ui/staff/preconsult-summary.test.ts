@@ -57,7 +57,7 @@ describe('preconsult-summary', () => {
 
   it('gives each flag what it is, whose words, and why', async () => {
     const [first] = byRole(await show(typical), 'region', 'Hold').querySelectorAll('li');
-    expect(visibleText(first!)).to.match(/^Isotretinoin: now, under 6 months ago, or date not given Says: “Less than 6 months ago” Why: SkinPen text bars/);
+    expect(visibleText(first!)).to.match(/^Isotretinoin: now, under 6 months ago, or date not given Says \(Isotretinoin, last taken\): “Less than 6 months ago” Why: SkinPen text bars/);
   });
 
   it('opens a flag to the wording shown, its rule and its sources', async () => {
@@ -73,7 +73,7 @@ describe('preconsult-summary', () => {
   it('says of an urgent flag which safety text was shown, when, and what the visitor chose', async () => {
     const element = await show(stopped);
     expect(visibleText(element)).to.contain('Stopped at: Urgent check');
-    expect(visibleText(byRole(element, 'region', 'Urgent'))).to.contain('Call back today').and.to.contain('Safety text shown at 08:12; chose to tell the clinic.');
+    expect(visibleText(byRole(element, 'region', 'Urgent'))).to.contain('Call back today').and.to.contain('Saw the safety text “rf-infection”; chose to tell the clinic at 08:12.');
     byRole(element, 'button', 'Details: Hot, spreading').click();
     expect(visibleText(byRole(element, 'region', 'Urgent'))).to.contain('A chat cannot check this.');
   });
@@ -92,7 +92,7 @@ describe('preconsult-summary', () => {
 
   it('quotes the visitor in their language and adds what staff call it', async () => {
     const hold = byRole(await show(retracted), 'region', 'Hold');
-    expect(visibleText(hold)).to.contain('“Thuốc chống đông (như warfarin)” (Blood thinners (such as warfarin))');
+    expect(visibleText(hold)).to.contain('Blood thinners (such as warfarin) (“Thuốc chống đông (như warfarin)”)');
     expect(hold.querySelector('bdi[lang=vi]')).to.be.instanceOf(HTMLElement);
   });
 

@@ -1,0 +1,55 @@
+import { FLAG_LEVELS } from '../definition/types.ts';
+import { safetyLine } from './staff-flags.ts';
+import type { StaffSheet } from './staff-sheet.ts';
+import { forClinicians } from './staff-words.ts';
+import { joined, paragraph, said, type Block, type Line, type Part } from './summary-document.ts';
+import type { SummaryFlag } from './types.ts';
+
+/** Which information cards the visitor saw, in which version and when, and every safety text in full. */
+export function informationPart(sheet: StaffSheet): Part {
+  const { summary, strings } = sheet;
+  const words = strings.summary;
+  const groups = new Map<string, Line[]>();
+  for (const { title, version, language } of summary.informationShown) {
+    const group = words.cardsOf(version, strings.language(language));
+    groups.set(group, [...(groups.get(group) ?? []), [said(title)]]);
+  }
+  const cards = [...groups].map(([group, titles]) => paragraph(`${strings.localTime(summary.finishedAt)}. ${group} `, ...joined(titles, '; ')));
+  const texts = summary.safetyTexts.flatMap((text): Block[] => [
+    paragraph(...safetyLine(text, sheet)),
+    { kind: 'folded', label: words.fullText, blocks: [{ kind: 'verbatim', lines: [[said(text.text, text.language)]] }] },
+  ]);
+  const blocks = [...cards, ...texts];
+  return { title: words.informationShown, blocks: blocks.length > 0 ? blocks : [paragraph(words.noInformation)] };
+}
+
+/** What the visitor agreed to, purpose by purpose, and every other word that stood there. */
+export function consentPart({ summary: { consent }, strings }: StaffSheet): Part {
+  const words = strings.summary;
+  const blocks = consent.flatMap((record): Block[] => {
+    const labels = new Set(record.purposes.map(({ label }) => label));
+    return [
+      ...record.purposes.map(({ granted, label }) => paragraph(`${granted ? words.granted : words.notGranted}: `, said(label, record.language))),
+      paragraph(`${words.consentRecorded(record.version, strings.localTime(record.at), strings.language(record.language))}. ${words.hash}: ${record.hash}`),
+      { kind: 'folded', label: words.fullText, blocks: [{ kind: 'verbatim', lines: record.text.filter((text) => !labels.has(text)).map((text) => [said(text, record.language)]) }] },
+    ];
+  });
+  return { title: words.heading.consent, blocks: blocks.length > 0 ? blocks : [paragraph(words.noConsent)] };
+}
+
+/** What a machine keeps of the flags, and of which questionnaire this was. */
+export function codesPart({ summary, strings }: StaffSheet): Part[] {
+  const words = strings.summary;
+  const { id, version, hash } = summary.questionnaire;
+  const flags = FLAG_LEVELS.flatMap((level) => summary[level]);
+  const draw = (some: readonly SummaryFlag[]): Block => ({
+    kind: 'facts',
+    facts: some.map(({ level, label, code, rule }) => ({ name: [said(label)], lines: [[`${words.level[level]}; ${code}; `, said(rule)]] })),
+  });
+  return [
+    {
+      title: words.codes,
+      blocks: [paragraph(`${id} ${version}. ${words.hash}: ${hash}`), ...forClinicians(flags, (flag) => flag.restricted === true, draw, strings)],
+    },
+  ];
+}
