@@ -11,9 +11,8 @@ export function answerWith(code: string, question: Question, today: string): Ans
   const { options = [], minChoices = 1 } = question;
   const required = options.filter((option) => option.required && option.code !== code).map((option) => option.code);
   const others = options.filter((option) => option.code !== code && !option.exclusive && !option.required).map((option) => option.code);
-  const list = [code, ...required, ...others.slice(0, Math.max(0, minChoices - 1 - required.length))];
-  const numbers = [question.min, question.max, 1, 0].filter((one) => typeof one === 'number');
-  const values: unknown[] = [code, [code], list, ...numbers.map((value) => ({ value, unit: code }))];
+  const list = [code, ...required, ...others.slice(0, Math.max(0, minChoices - 1))];
+  const values: unknown[] = [code, [code], list, ...[question.min, question.max, 1, 0].map((value) => ({ value, unit: code })), question.initial];
   for (const value of values) {
     const reading = readAnswer(value, question, today);
     if ('answer' in reading && holds(reading.answer, code)) return reading.answer;

@@ -13,7 +13,7 @@ const dayAfter = (day: string, days: number): string => addSpan(day, { days }, 1
 
 /** The days at which the truth of a comparison can change. */
 function turningDays({ operands, windows, today }: Compared, { min, max }: Question): string[] {
-  const named = [...operands, min, max].map((one) => (one === 'today' ? today : String(one).split('T')[0] ?? '')).filter(isDate);
+  const named = [...operands, min, max].map((one) => String(one).split('T')[0] ?? '').filter(isDate);
   const edges = windows.map((window) => ('last' in window ? addSpan(today, window.last, -1) : addSpan(today, window.next, 1)));
   return [...new Set([...named.flatMap(daysOf), ...edges, today])].sort();
 }
@@ -34,7 +34,7 @@ export function datesToTry(compared: Compared, question: Question): string[] {
   const days = turning.flatMap((day) => [day, dayAfter(day, -1), dayAfter(day, 1)]);
   const between = turning.slice(1).map((day, at) => middleOf(turning[at] ?? day, day));
   const parts = [...turning, ...days].flatMap(partialDates);
-  return [...new Set([...days, ...between, ...parts])].filter(isDate);
+  return [...new Set([...days, ...between, ...parts])];
 }
 
 /** A day about half way between two. */
@@ -72,9 +72,7 @@ function secondsAround(text: string): string[] {
   const found = /(?:^|T)(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);
   if (!found) return [];
   const at = Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0);
-  return [at - 1, at, at + 1]
-    .filter((second) => second >= 0 && second < MINUTES * 60)
-    .map((second) => `${clock(Math.floor(second / 60))}:${String(second % 60).padStart(2, '0')}`);
+  return [at - 1, at, at + 1].map((second) => `${clock(Math.floor(second / 60))}:${String(second % 60).padStart(2, '0')}`);
 }
 
 /** Moments around each that is named: each day to try, at each time to try. */

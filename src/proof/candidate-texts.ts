@@ -12,21 +12,19 @@ export function textsToTry(operands: readonly Operand[], question: Question, for
   return [...new Set([...formats, ...PLAIN, ...fitting, ...named].map((text) => atLength(text, question)))];
 }
 
-/** For each word list few texts that meet it: the shortest, the shortest that meet no other list, and one in an address of each kind. */
+/** For each word list few texts that meet it: the shortest, and the shortest that meet no other list. */
 export function phrasesToTry(lists: readonly FoldedList[]): string[] {
   return lists.flatMap((list) => {
     const written = [...new Set([...Object.values(list.list.words).flat(), ...list.phrases])].sort((a, b) => a.length - b.length);
     const met = written.filter((text) => screenText(text, [list]).length > 0);
     const alone = met.filter((text) => screenText(text, lists).length === 1);
-    const [slug] = (alone.length > 0 ? alone : met).map((text) => text.normalize('NFKD').replace(/[^a-z\d ]/gi, '').replaceAll(' ', '-')).filter(Boolean);
-    const addresses = slug === undefined ? [] : [`${slug}@example.org`, `https://example.org/${slug}`];
-    return [...new Set([...alone.slice(0, 2), ...met.slice(0, 2), ...addresses])];
+    return [...new Set([...alone.slice(0, 2), ...met.slice(0, 2)])];
   });
 }
 
 /** The text, made longer or cut where it has to be. */
 export function atLength(text: string, { minLength = 0, maxLength = 5000 }: Question): string {
-  const padding = ' and more words'.repeat(Math.max(0, Math.ceil((minLength - text.length) / 15)));
+  const padding = ' and more words'.repeat(Math.ceil(minLength / 15));
   const long = `${text}${padding}`.slice(0, Math.max(minLength, text.length)).replace(/ $/, 'x');
   return long.slice(0, maxLength);
 }

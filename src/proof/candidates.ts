@@ -31,10 +31,7 @@ function accepted(values: Iterable<unknown>, question: Question, today: string):
   const found = new Map<string, AnswerValue>();
   for (const value of values) {
     const reading = readAnswer(value, question, today);
-    if ('answer' in reading) {
-      const name = canonicalJson(reading.answer);
-      if (!found.has(name)) found.set(name, reading.answer);
-    }
+    if ('answer' in reading) found.set(canonicalJson(reading.answer), reading.answer);
   }
   return [...found.values()];
 }

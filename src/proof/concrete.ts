@@ -49,7 +49,7 @@ function nextShown({ at, afterStop }: Slot, path: ProofPath, model: Model): Slot
 /** The answer that sets off least; null where the question can be skipped. */
 function quietest({ placed }: Slot, model: Model): AnswerValue | null {
   if (canSkip(placed.question)) return null;
-  const loudness = (value: AnswerValue): number => triggersIn(value, placed.question, model).length;
+  const loudness = (value: AnswerValue): number => triggersIn(value, placed.question, model).filter(({ flags, safetyText }) => flags.length > 0 || safetyText).length;
   const [first] = [...answersHolding(placed, model)].sort((a, b) => loudness(a) - loudness(b));
   return first ?? null;
 }

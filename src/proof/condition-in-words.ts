@@ -17,11 +17,15 @@ const words = valueWords('en-GB', { yes: 'Yes', no: 'No', notSure: 'Not sure', w
 const quote = (text: string): string => `“${text}”`;
 const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** The title of a group; its id where it has none. */
+export function groupTitle(id: string, { index, language }: ConditionReader): string {
+  return proseOf(index.questionnaire, language).groups?.[id]?.title ?? id;
+}
+
 /** A question's short name, as staff know it, with its number in the questionnaire. */
 export function nameOfQuestion({ question: { id }, order, asksFor }: Placed, { index, language }: ConditionReader): string {
-  const prose = proseOf(index.questionnaire, language);
-  const { short, otherwise, text } = questionProse(prose, id);
-  const name = asksFor ? `Another: ${prose.groups?.[id]?.title ?? id}` : (short ?? otherwise ?? text);
+  const { short, otherwise, text } = questionProse(proseOf(index.questionnaire, language), id);
+  const name = asksFor ? `Another: ${groupTitle(id, { index, language })}` : (short ?? otherwise ?? text);
   return `${quote(name)} (${order + 1})`;
 }
 
@@ -53,7 +57,7 @@ function sayAnswer(condition: AnswerCondition, holds: boolean, reader: Condition
   const [comparison, operand] = Object.entries(condition).find(([name]) => name !== 'question') ?? ['exists', true];
   const name = placed ? nameOfQuestion(placed, reader) : quote(condition.question);
   const elsewhere = placed?.repeats.filter((id) => !reader.repeats?.includes(id)) ?? [];
-  const titles = elsewhere.map((id) => quote(proseOf(reader.index.questionnaire, reader.language).groups?.[id]?.title ?? id));
+  const titles = elsewhere.map((id) => quote(groupTitle(id, reader)));
   const subject = titles.length > 0 ? `${name}, in any of ${titles.join(', ')},` : name;
   return `${subject} ${predicate(comparison as Comparison, operand, holds, placed, reader)}`;
 }

@@ -85,7 +85,8 @@ function noteStrip(title: string, says: string, flags: readonly FlagRaise[], id:
     return tag(x, 16, level, `${level}: ${flagLabel(code, reader)}`);
   });
   const heading = wrapText(title, 13, x - 40, true);
-  const said = wrapText(says, 11.5, RIGHT - 40);
+  const conditions = flags.flatMap(({ level, when }) => (when ? [`${level} only if ${conditionInWords(when, reader)}`] : []));
+  const said = [says, ...conditions].flatMap((text) => wrapText(text, 11.5, RIGHT - 40));
   const top = 28 + heading.length * 17;
   const svg = [lines(26, 28, heading, 17, { size: 13, bold: true }), ...tags, lines(26, top, said, 15, { size: 11.5 }), line(26, top + said.length * 15, id, { size: 9.5, fill: MUTED })];
   return { height: top + said.length * 15 + 12, svg: svg.join('') };

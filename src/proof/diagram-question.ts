@@ -1,6 +1,6 @@
 import type { FlagRaise, Option, Question } from '../definition/types.ts';
 import { optionProse, proseOf, questionProse } from '../definition/wording.ts';
-import { questionTypes } from '../questions/question-types.ts';
+import { takesWords } from '../questions/question-types.ts';
 import type { Placed } from '../rules/question-index.ts';
 import { conditionInWords, type ConditionReader } from './condition-in-words.ts';
 import { box, line, lines, MUTED, OVERHANG, RIGHT, round, spine, tag, tagWidth, way, type Strip } from './diagram-shapes.ts';
@@ -132,10 +132,7 @@ class QuestionDrawing {
   }
 
   #isScreened(): boolean {
-    const types: Readonly<Record<string, { takesWords?: boolean }>> = questionTypes;
-    const { type, options = [], openChoice } = this.#question;
-    const takes = options.length > 0 ? openChoice === true || options.some(({ ownWords }) => ownWords) : types[type]?.takesWords === true;
-    return takes && this.reader.index.questionnaire.wordLists.length > 0;
+    return takesWords(this.#question) && this.reader.index.questionnaire.wordLists.length > 0;
   }
 }
 

@@ -1,7 +1,8 @@
 import { isGroup, type Group, type Item, type Section } from '../definition/types.ts';
+import { proseOf } from '../definition/wording.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { limitsOf } from '../rules/instances.ts';
-import { showInWords, type ConditionReader } from './condition-in-words.ts';
+import { groupTitle, showInWords, type ConditionReader } from './condition-in-words.ts';
 
 /** What one strip of the diagram shows; `depth` counts the branches it stands in. */
 export type DiagramRow = { depth: number; loops: readonly Loop[] } & (
@@ -33,8 +34,8 @@ interface Place {
 
 /** The rows of one section, from top to bottom. */
 export function diagramRows(section: Section, index: QuestionIndex, reader: ConditionReader): DiagramRow[] {
-  const prose = index.questionnaire.prose[reader.language];
-  return new RowPlan(index, reader).rowsOf(section.items, { depth: 0, loops: [], repeats: [], title: prose?.sections[section.id]?.title ?? '' });
+  const { sections } = proseOf(index.questionnaire, reader.language);
+  return new RowPlan(index, reader).rowsOf(section.items, { depth: 0, loops: [], repeats: [], title: sections[section.id]?.title ?? '' });
 }
 
 class RowPlan {
@@ -99,7 +100,7 @@ class RowPlan {
   }
 
   #title({ id }: Group): string {
-    return this.reader.index.questionnaire.prose[this.reader.language]?.groups?.[id]?.title ?? id;
+    return groupTitle(id, this.reader);
   }
 }
 

@@ -205,8 +205,14 @@ class Exploration {
     const arrived = { ...visits, state };
     waiting.set(name, arrived);
     this.#classes += 1;
-    if (this.#classes > this.#most) throw new TooManyClasses(this.#most, this.#states.multiplying([...waiting.values()].map((one) => one.state)));
+    if (this.#classes > this.#most) throw this.#tooMany();
     return arrived;
+  }
+
+  /** What multiplies among all visits that wait: where only few have come to the next slot, those before it tell. */
+  #tooMany(): TooManyClasses {
+    const states = [...this.#waiting.values()].flatMap((waiting) => [...waiting.values()].map(({ state }) => state));
+    return new TooManyClasses(this.#most, this.#states.multiplying(states));
   }
 
   #end(outcome: Outcome, visits: Visits): void {

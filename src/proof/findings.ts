@@ -1,6 +1,6 @@
 import type { Visits } from './explore.ts';
 import { pathOf } from './trail.ts';
-import type { CounterExample, PropertyId } from './types.ts';
+import type { CounterExample, ProofPath, PropertyId } from './types.ts';
 
 /** What was found against each property. */
 export class Findings {
@@ -23,6 +23,6 @@ export class Findings {
 const lengthOf = ({ path }: CounterExample): number => path?.steps.length ?? 0;
 
 /** The shortest path of visits. */
-export function pathOfVisits({ trail, settings }: Visits): CounterExample['path'] {
+export function pathOfVisits({ trail, settings }: Visits): ProofPath {
   return pathOf(trail, settings);
 }

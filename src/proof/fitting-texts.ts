@@ -9,8 +9,7 @@ interface Reader {
 /** Texts that may fit a regular expression; whoever asks has to try them, for lookarounds and back references are passed over. */
 export function fittingTexts(pattern: string): string[] {
   const tastes = [0, 1, 2, 3, 4, 5];
-  const texts = tastes.map((taste) => alternatives({ pattern, at: 0, taste }, 0));
-  return [...new Set(texts)].filter((text) => text !== '');
+  return [...new Set(tastes.map((taste) => alternatives({ pattern, at: 0, taste }, 0)))];
 }
 
 /** Deeper nesting than this is not followed. */
@@ -27,7 +26,7 @@ function alternatives(reader: Reader, depth: number): string {
 
 function sequence(reader: Reader, depth: number): string {
   let text = '';
-  while (reader.at < reader.pattern.length && !'|)'.includes(reader.pattern[reader.at] ?? '')) {
+  while (!'|)'.includes(reader.pattern[reader.at] ?? '')) {
     const one = atom(reader, depth);
     text += one.repeat(timesOf(reader));
   }
@@ -95,11 +94,12 @@ function signsOf(sign: string): string {
 }
 
 function escaped(reader: Reader): string {
-  const sign = reader.pattern[reader.at++] ?? '';
-  const property = /^\{[^}]*\}/.exec(reader.pattern.slice(reader.at))?.[0];
-  if ((sign !== 'p' && sign !== 'P') || property === undefined) return sampleOf(signsOf(sign), reader);
+  const property = /^[pP]\{[^}]*\}/.exec(reader.pattern.slice(reader.at))?.[0];
+  if (property === undefined) return sampleOf(signsOf(reader.pattern[reader.at++] ?? ''), reader);
   reader.at += property.length;
-  return sampleOf(property.startsWith('{N') ? '159' : property.startsWith('{Lu') ? 'AMZ' : 'amz', reader);
+  const isNumber = property.includes('{N');
+  if (property.startsWith('P')) return sampleOf(isNumber ? 'amz' : '19-', reader);
+  return sampleOf(isNumber ? '159' : property.includes('{Lu') ? 'AMZ' : 'amz', reader);
 }
 
 function sampleOf(signs: string, { taste }: Reader): string {

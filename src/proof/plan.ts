@@ -1,7 +1,9 @@
 import type { AnswerCondition, Condition } from '../definition/types.ts';
+import type { Placed } from '../rules/question-index.ts';
 import { answerClasses, type AnswerClass } from './answer-classes.ts';
 import { comparison, firing, leading, type Atom } from './atoms.ts';
 import { leavesOf, settingsIn } from './condition-parts.ts';
+import { kept } from './kept.ts';
 import { askedForMore, type Model } from './model.ts';
 import { mindedIn } from './safety-questions.ts';
 import type { Slot } from './slots.ts';
@@ -10,9 +12,9 @@ import { waysAfter, type Way } from './ways-after.ts';
 /** Something besides the path itself that reads answers. */
 export interface Reader {
   condition?: Condition;
-  /** Rules that an answer sets off, as `question/option`, by question. */
+  /** Rules that an answer sets off, as `question/option`, by question; they are read at the end. */
   fires?: readonly (readonly [question: string, rule: string])[];
-  /** The slots where it reads; where it is left out, at the end. */
+  /** The slots where the condition is read; where it is left out, at the end. */
   at?: readonly Slot[];
 }
 
@@ -71,7 +73,7 @@ export function planOf(model: Model, readers: readonly Reader[] = []): Plan {
   }
   for (const { condition, fires = [], at } of readers) {
     for (const slot of at ?? [undefined]) if (condition) draft.readAt(condition, slot, false);
-    for (const [question, rule] of fires) draft.readFiring(question, rule, at ? -1 : Infinity);
+    for (const [question, rule] of fires) draft.readFiring(question, rule);
   }
   return { ...draft.plan(), minded };
 }
@@ -92,8 +94,8 @@ class Draft {
 
   readAt(condition: Condition, from: Slot | undefined, minds: boolean): void {
     const until = from?.at ?? Infinity;
-    const reads = new Map(leavesOf(condition).map((leaf) => [leaf, this.#readLeaf(leaf, from, until)]));
-    for (const token of settingsIn(condition)) this.#settings.set(token, Math.max(until, this.#settings.get(token) ?? 0));
+    const reads = new Map(leavesOf(condition).map((leaf) => [leaf, this.#readLeaf(leaf, from)]));
+    for (const token of settingsIn(condition)) this.#settings.set(token, Math.max(until, this.#settings.get(token) ?? until));
     this.#pending.push({ condition, reads, minds, ...(from && { from }) });
   }
 
@@ -104,30 +106,30 @@ class Draft {
       for (const ask of this.#model.slotsOf.get(id) ?? []) {
         const around = slot.instance.slice(0, depth).every((number, at) => ask.instance[at] === number);
         if (!around || (ask.instance[depth] ?? 0) >= number) continue;
-        this.#need(askedForMore(id), ask, slot, slot.at);
+        this.#need(askedForMore(id), ask, slot);
         this.#exact.push({ at: ask.at, until: slot.at });
       }
     });
   }
 
-  readFiring(question: string, rule: string, until: number): void {
+  readFiring(question: string, rule: string): void {
     for (const slot of this.#model.slotsOf.get(question) ?? []) {
-      this.#needAtom(firing(rule, slot.placed, this.#model), slot, until);
-      this.#exact.push({ at: slot.at, until });
+      this.#needAtom(firing(rule, slot.placed, this.#model), slot, Infinity);
+      this.#exact.push({ at: slot.at, until: Infinity });
     }
   }
 
   /** The slots whose answers a comparison reads from a place, and the slots that say which instances there are. */
-  #readLeaf(leaf: AnswerCondition, from: Slot | undefined, until: number): number[] {
+  #readLeaf(leaf: AnswerCondition, from: Slot | undefined): number[] {
     const read = new Set<number>();
     for (const slot of this.#model.slotsOf.get(leaf.question) ?? []) {
       const shared = sharedDepth(slot, from);
       if (!slot.instance.slice(0, shared).every((number, depth) => from?.instance[depth] === number)) continue;
-      this.#need(leaf, slot, from, until);
+      this.#need(leaf, slot, from);
       read.add(slot.at);
       for (const id of slot.placed.repeats.slice(shared)) {
         for (const ask of this.#model.slotsOf.get(id) ?? []) {
-          this.#need(askedForMore(id), ask, from, until);
+          this.#need(askedForMore(id), ask, from);
           read.add(ask.at);
         }
       }
@@ -135,29 +137,23 @@ class Draft {
     return [...read];
   }
 
-  #need(leaf: AnswerCondition, slot: Slot, from: Slot | undefined, until: number): void {
-    if (from && until === from.at) this.#reads[from.at]?.add(slot.at);
-    this.#needAtom(comparison(leaf, slot.placed, this.#model), slot, until);
+  #need(leaf: AnswerCondition, slot: Slot, from: Slot | undefined): void {
+    if (from) this.#reads[from.at]?.add(slot.at);
+    this.#needAtom(comparison(leaf, slot.placed, this.#model), slot, from?.at ?? Infinity);
   }
 
   #needAtom(atom: Atom, slot: Slot, until: number): void {
     const { id } = slot.placed.question;
     const atoms = this.#atoms.get(id) ?? new Map<string, Atom>();
-    this.#atoms.set(id, atoms);
-    if (!atoms.has(atom.id)) atoms.set(atom.id, atom);
+    this.#atoms.set(id, atoms.set(atom.id, atom));
     const needs = this.#until.get(slot.at) ?? new Map<string, number>();
-    this.#until.set(slot.at, needs);
-    needs.set(atom.id, Math.max(until, needs.get(atom.id) ?? -1));
+    this.#until.set(slot.at, needs.set(atom.id, Math.max(until, needs.get(atom.id) ?? until)));
   }
 
   plan(): Omit<Plan, 'minded'> {
     const model = this.#model;
     const seen = new Map<string, Seen[]>();
-    const classesOf = ({ placed }: Slot): Seen[] => {
-      const known = seen.get(placed.question.id) ?? this.#classes(placed.question.id);
-      seen.set(placed.question.id, known);
-      return known;
-    };
+    const classesOf = ({ placed }: Slot): Seen[] => kept(seen, placed.question.id, () => this.#classes(placed));
     return {
       model,
       classes: model.slots.map(classesOf),
@@ -172,10 +168,8 @@ class Draft {
     };
   }
 
-  #classes(question: string): Seen[] {
-    const placed = this.#model.index.byId.get(question);
-    if (!placed) return [];
-    const atoms = [...(this.#atoms.get(question)?.values() ?? [])];
+  #classes(placed: Placed): Seen[] {
+    const atoms = [...(this.#atoms.get(placed.question.id)?.values() ?? [])];
     const classes = answerClasses(placed, [...atoms, leading(placed, this.#model)], this.#model);
     return classes.map((one) => ({ ...one, finds: atoms.map((atom) => atom.read(one.value)), ways: waysAfter(one.value, placed, this.#model) }));
   }

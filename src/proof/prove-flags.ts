@@ -1,7 +1,7 @@
 import { pathThrough } from './concrete.ts';
 import type { Visits } from './explore.ts';
 import { findRaises, type Raising, type RaisingSite } from './find-raises.ts';
-import { pathOfVisits, type Findings } from './findings.ts';
+import type { Findings } from './findings.ts';
 import type { Model } from './model.ts';
 import { firesOf } from './raise-sites.ts';
 import { canStand, isContested, standsAfter, type Raised } from './standing.ts';
@@ -27,7 +27,7 @@ export function proveFlags(model: Model, asked: ReadonlyMap<number, Visits>, fin
   }
 }
 
-type Fault = { message: string; hint: string; path?: ReturnType<typeof pathOfVisits> };
+type Fault = { message: string; hint: string; path?: ProofPath };
 
 function faultOf({ raise, raisings, ...site }: RaisingSite, model: Model): Fault | null {
   const { code, level } = raise;
@@ -44,7 +44,7 @@ function faultOf({ raise, raisings, ...site }: RaisingSite, model: Model): Fault
   if (paths.some((path) => path !== null && standsAfter(path, raised, model))) return null;
   const found = canStand(raised, model);
   if (found === true) return null;
-  const path = paths.find((one) => one !== null) ?? pathOfVisits(first.visits);
+  const path = paths.find((one) => one !== null) ?? pathTo(first);
   if (found === false && !isContested(raised, model)) return { message: `the flag "${code}" is never raised by these words: where they are met, its condition is not true`, hint: 'look at its condition', path };
   const why = found === false ? 'another flag, a branch or a rule always takes its place' : `whether it ever stands could not be told, for these multiply: ${found.join(', ')}`;
   return { message: `the flag "${code}" is raised here and never stands: ${why}`, hint: 'look at the flags of its topic, at the branches of its option and at the rules that replace it', path };

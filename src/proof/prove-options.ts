@@ -47,8 +47,7 @@ export function proveWords(model: Model, asked: ReadonlyMap<number, Visits>, fin
 
 function meets(phrase: string, list: string, { question }: Placed, { index, today }: Model): boolean {
   const beside = (question.options ?? []).filter((option) => option.ownWords).map(({ code }) => ({ code, text: phrase }));
-  const slug = foldText(phrase).replaceAll(' ', '-');
-  const texts: unknown[] = [phrase, atLength(phrase, question), { text: phrase }, ...beside, `${slug}@example.org`, `https://example.org/${slug}`];
+  const texts: unknown[] = [phrase, atLength(phrase, question), { text: phrase }, ...beside];
   return [...texts, ...texts.map((text) => [text])].some((value) => {
     const reading = readAnswer(value, question, today);
     return 'answer' in reading && isMet(reading.answer, list, question, index);

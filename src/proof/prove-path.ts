@@ -125,10 +125,11 @@ class PathProof {
     this.paths[outcome] += visits.paths;
     if (outcome === 'completed' || outcome === 'stopped') this.#kept.add(visits);
     if (outcome !== 'completed') return;
-    const path = pathOfVisits(visits) ?? { settings: [], steps: [] };
-    if (!this.shortest || path.steps.length < this.shortest.questions) this.shortest = { questions: path.steps.length, path };
+    // Nothing is read any more where a visit comes to its review, so that all that do are one class.
+    const path = pathOfVisits(visits);
+    this.shortest = { questions: path.steps.length, path };
     const { trail, asked, settings } = visits.longest;
-    if (!this.longest || asked > this.longest.questions) this.longest = { questions: asked, path: pathOf(trail, settings) };
+    this.longest = { questions: asked, path: pathOf(trail, settings) };
   }
 
   close(): void {
@@ -171,7 +172,7 @@ class PathProof {
   #skippable(slot: Slot | undefined, visits: Visits): void {
     const reason = slot ? mustAnswer(slot.placed.question, this.#plan.model.index) : null;
     if (!slot || reason === null) return;
-    const path = pathOfVisits(visits) ?? { settings: [], steps: [] };
+    const path = pathOfVisits(visits);
     this.#findings.add('mandatory', {
       at: this.#pathOf(slot.placed.question.id),
       message: `"${slot.key}" can be skipped, although ${reason}`,

@@ -27,9 +27,8 @@ export function slotsOf(index: QuestionIndex): Slot[] {
 }
 
 function* placesIn(path: readonly Placed[], index: QuestionIndex, depth: number, instance: readonly number[]): Generator<Pick<Slot, 'placed' | 'instance'>> {
-  for (let at = 0; at < path.length; ) {
-    const placed = path[at];
-    if (!placed) return;
+  let at = 0;
+  for (let placed = path[at]; placed; placed = path[at]) {
     if (!placed.asksFor) {
       yield { placed, instance };
       at += 1;
@@ -37,9 +36,9 @@ function* placesIn(path: readonly Placed[], index: QuestionIndex, depth: number,
     }
     const end = endOfRepeat(path, at, depth);
     const { max } = limitsOf(placed.question.id, index);
-    for (let before = 0; before <= max; before++) {
+    for (let before = 0; before < max; before++) {
       if (isAskedFor(placed.question.id, before, index)) yield { placed, instance: [...instance, before] };
-      if (before < max) yield* placesIn(path.slice(at + 1, end), index, depth + 1, [...instance, before + 1]);
+      yield* placesIn(path.slice(at + 1, end), index, depth + 1, [...instance, before + 1]);
     }
     at = end;
   }

@@ -36,7 +36,7 @@ export function isContested({ code, level, rules }: Raised, model: Model): boole
 const MOST_FOR_A_FLAG = 200_000;
 
 /** Walks every class of visits that the topic's flags tell apart; true where the flag stands at the end of one, else false, or what there is too much of. */
-export function canStand(raised: Raised, model: Model): boolean | readonly string[] {
+export function canStand(raised: Raised, model: Model, most = MOST_FOR_A_FLAG): boolean | readonly string[] {
   let found = false;
   try {
     explore(
@@ -47,7 +47,7 @@ export function canStand(raised: Raised, model: Model): boolean | readonly strin
           found = standsAfter(pathOf(visits.trail, visits.settings), raised, model);
         },
       },
-      MOST_FOR_A_FLAG,
+      most,
     );
   } catch (error) {
     if (!(error instanceof TooManyClasses)) throw error;

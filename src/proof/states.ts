@@ -54,23 +54,21 @@ export class States {
   #mergedAt(at: number, to: number): readonly number[] | null {
     const left = (this.#plan.needs[at] ?? []).filter(({ until }) => until >= to);
     const name = `${at} ${left.map(({ atom }) => atom).join()}`;
-    const known = this.#merged.get(name);
-    if (known !== undefined) return known;
-    const firsts = new Map<string, number>();
-    const merged = (this.#plan.classes[at] ?? []).map(({ finds }, seen) => {
-      const found = left.map(({ atom }) => finds[atom]).join();
-      if (!firsts.has(found)) firsts.set(found, seen);
-      return firsts.get(found) ?? seen;
+    return kept(this.#merged, name, () => {
+      if (left.length === 0) return null;
+      const firsts = new Map<string, number>();
+      return (this.#plan.classes[at] ?? []).map(({ finds }, seen) => {
+        const found = left.map(({ atom }) => finds[atom]).join();
+        if (!firsts.has(found)) firsts.set(found, seen);
+        return firsts.get(found) ?? seen;
+      });
     });
-    const result = left.length > 0 ? merged : null;
-    this.#merged.set(name, result);
-    return result;
   }
 
   /** The same text for states that are the same, to these slots or to all. */
   nameOf({ settings, known }: State, slots?: ReadonlySet<number>): string {
     const told = slots ? known.filter(({ at }) => slots.has(at)) : known;
-    return `${settings.map((on) => (on === null ? '-' : on ? '1' : '0')).join('')} ${told.map(({ at, seen }) => `${at}:${seen}`).join()}`;
+    return `${settings.map(Number).join('')} ${told.map(({ at, seen }) => `${at}:${seen}`).join()}`;
   }
 
   /**
@@ -96,7 +94,7 @@ export class States {
     const isSettled = (leaf: AnswerCondition): boolean => (reads.get(leaf) ?? []).every((at) => at < to);
     const known = (truthOf: (leaf: AnswerCondition) => Truth): KnownSoFar => ({
       judge: (leaf) => (isSettled(leaf) ? truthOf(leaf) : undefined),
-      partly: (leaf) => (reads.get(leaf) ?? []).map((at) => (at < to ? `${at}:${seen.get(at)}` : `${at}`)).join('/'),
+      partly: (leaf) => (reads.get(leaf) ?? []).map((at) => `${at}:${seen.get(at)}`).join('/'),
       isOn: (setting) => facts.settings.includes(setting),
     });
     const judged = residual(condition, known((leaf) => judge(leaf, facts)));

@@ -52,16 +52,16 @@ function propertyLines({ says, holds, counterExamples }: Property): string[] {
 }
 
 function exampleLines({ at, message, hint, path }: CounterExample): string[] {
-  return [`    ${at}: ${message} (${hint})`, ...(path ? pathLines(path).map((line) => `      ${line}`) : [])];
+  return [`    ${at}: ${message} (${hint})`, ...(path ? [`      by ${pathInWords(path)}`] : [])];
 }
 
 /** A path as a person would tell it: what was answered, and how many questions were skipped on the way. */
-function pathLines({ settings, steps }: ProofPath): string[] {
+function pathInWords({ settings, steps }: ProofPath): string {
+  const start = settings.length > 0 ? `with ${settings.join(', ')}: ` : '';
+  if (steps.length === 0) return `${start}starting a visit`;
   const told = steps.filter(({ answer }, at) => answer !== null || at === steps.length - 1);
   const skipped = steps.length - told.length;
-  const start = settings.length > 0 ? `with ${settings.join(', ')}: ` : '';
-  const rest = skipped > 0 ? `; ${questionsIn(skipped)} skipped` : '';
-  return told.length > 0 ? [`by ${start}${told.map(stepInWords).join(', ')}${rest}`] : [`by ${start}${skipped > 0 ? `${questionsIn(skipped)} skipped` : 'starting a visit'}`];
+  return `${start}${told.map(stepInWords).join(', ')}${skipped > 0 ? `; ${questionsIn(skipped)} skipped` : ''}`;
 }
 
 function stepInWords({ question, answer, then }: ProofStep): string {

@@ -6,8 +6,8 @@ import { comparison } from '../../src/proof/atoms.ts';
 import { modelOf } from '../../src/proof/model.ts';
 import { readAnswer } from '../../src/questions/question-types.ts';
 import { questionnaireOf, several, words } from '../fixtures/questionnaire.ts';
+import { compared, type Compared } from './fixtures/compared.ts';
 
-type Compared = Omit<AnswerCondition, 'question'>;
 const TODAY = '2026-01-31';
 
 /** What some comparisons find in each class of answers to a question: t, f or u for each, the classes in order. */
@@ -23,36 +23,8 @@ function found(question: Question, comparisons: readonly Compared[], more: Param
   return classes.map(({ value }) => atoms.map((atom) => atom.read(value)).join('')).sort();
 }
 
-const rows: [says: string, question: Question, comparisons: Compared[], classes: string[]][] = [
-  ['a number on either side of a limit, and at it', { id: 'q', type: 'integer' }, [{ '>': 5 }, { '>=': 5 }], ['ff', 'ft', 'tt']],
-  ['two limits with nothing between them but a fraction', { id: 'q', type: 'decimal' }, [{ '>': 5 }, { '<': 6 }], ['ft', 'tf', 'tt']],
-  ['whole numbers, of which none is between', { id: 'q', type: 'integer' }, [{ '>': 5 }, { '<': 6 }], ['ft', 'tf']],
-  ['a fraction of two places, of which one is between', { id: 'q', type: 'decimal', decimals: 2 }, [{ '>': 0.01 }, { '<': 0.03 }], ['ft', 'tf', 'tt']],
-  ['a number of many figures, and one on either side of it', { id: 'q', type: 'decimal' }, [{ '>': 1234567890123 }, { '=': 1234567890123 }], ['ff', 'ft', 'tf']],
-  ['a fraction next to a number of many figures', { id: 'q', type: 'decimal' }, [{ '>': 1234567890.125 }, { '<': 1234567890.127 }], ['ft', 'tf', 'tt']],
-  ['a limit that no answer reaches', { id: 'q', type: 'integer', min: 0, max: 9 }, [{ '>': 9 }], ['f']],
-  ['a scale in steps', { id: 'q', type: 'scale', min: 0, max: 10, step: 5 }, [{ '>=': 3 }, { '>': 7 }], ['ff', 'tf', 'tt']],
-  ['"not sure" where it is offered', { id: 'q', type: 'integer', min: 0, max: 9, notSure: true }, [{ '>': 5 }], ['f', 't', 'u']],
-  ['quantities, of which a comparison in another unit tells nothing', { id: 'q', type: 'quantity', options: [{ code: 'kg' }, { code: 'lb' }] }, [{ '>': { value: 90, unit: 'kg' } }, { '>': { value: 200, unit: 'lb' } }], ['fu', 'tu', 'uf', 'ut']],
-  ['a date that is said, or said too vaguely to tell', { id: 'q', type: 'date' }, [{ '<': '2020-06-15' }], ['f', 't', 'u']],
-  ['a date of which the day must be said', { id: 'q', type: 'date', precision: 'day' }, [{ '<': '2020-06-15' }], ['f', 't']],
-  ['a window of days, and a year that reaches into it', { id: 'q', type: 'date', max: 'today' }, [{ within: { last: { months: 6 } } }], ['f', 't', 'u']],
-  ['a time of day', { id: 'q', type: 'time' }, [{ '>': '20:00' }, { '=': '20:00' }], ['ff', 'ft', 'tf']],
-  ['a day and time', { id: 'q', type: 'date-time' }, [{ '>=': '2026-03-01T10:00' }], ['f', 't']],
-  ['a minute of a day, and no second of it', { id: 'q', type: 'date-time' }, [{ '>': '2026-03-01T10:00' }, { '<': '2026-03-01T10:01' }], ['ft', 'tf']],
-  ['a choice that is read, and all the others', several('q', ['a', 'b', 'c', 'd']), [{ includes: 'a' }, { includes: ['b', 'c'] }], ['ff', 'ft', 'tf', 'tt']],
-  ['at most one choice of several', several('q', ['a', 'b', 'c'], { maxChoices: 1 }), [{ includes: 'a' }, { includes: 'b' }], ['ff', 'ft', 'tf']],
-  ['at least two choices of three', several('q', ['a', 'b', 'c'], { minChoices: 3 }), [{ includes: 'a' }], ['t']],
-  ['an exclusive choice, which is alone', several('q', ['a', 'b', { code: 'none', exclusive: true }]), [{ includes: 'none' }, { includes: 'a' }], ['ff', 'ft', 'tf']],
-  ['words that are compared', words('q'), [{ '=': 'left' }, { '=': 'right' }], ['ff', 'ft', 'tf']],
-  ['words of a pattern', { id: 'q', type: 'short-text', pattern: '[A-C]\\d{3}(-\\d+)?' }, [{ '=': 'A123' }], ['f', 't']],
-  ['several answers, one of which is enough', { id: 'q', type: 'integer', repeats: { max: 2 } }, [{ '<': 0 }, { '>': 9 }, { '=': 5 }], ['fff', 'fft', 'ftf', 'ftt', 'tff', 'tft', 'ttf']],
-  ['an answer that cannot be changed', { id: 'q', type: 'integer', readOnly: true, initial: 7 }, [{ '>': 5 }], ['t']],
-  ['an address that is compared', { id: 'q', type: 'email' }, [{ '=': 'a@example.org' }], ['f', 't']],
-];
-
 describe('the classes of answers', () => {
-  for (const [says, question, comparisons, classes] of rows) {
+  for (const [says, question, comparisons, classes] of compared) {
     it(`hold ${says}`, () => assert.deepEqual(found(question, comparisons), classes));
   }
 

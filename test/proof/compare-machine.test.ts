@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMachine } from 'xstate';
 import type { Item, SafetyText } from '../../src/definition/types.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { compareWithMachine } from '../../src/proof/compare-machine.ts';
 import { Findings } from '../../src/proof/findings.ts';
-import { graphOf } from '../../src/proof/machine-graph.ts';
 import { modelOf, type Model } from '../../src/proof/model.ts';
 import { planOf } from '../../src/proof/plan.ts';
 import type { PropertyId } from '../../src/proof/types.ts';
-import { choice, group, questionnaireOf, yesNo } from '../fixtures/questionnaire.ts';
+import { choice, questionnaireOf, yesNo } from '../fixtures/questionnaire.ts';
 
 const safetyTexts: Record<string, SafetyText> = { t: { then: 'pause', call: [], sources: [] }, s: { then: 'stop', mayGoOn: true, call: [], sources: [] } };
 const model = (items: Item[]): Model => modelOf({ questionnaire: questionnaireOf({ items, safetyTexts }), hash: '' }, '2026-01-31');
@@ -50,22 +48,5 @@ describe('the compiled machine beside the classes', () => {
   it('is told from one that passes a safety text over', () => {
     assert.deepEqual(difference(holding, [choice('a', ['x', 'y'])]).urgent, ['"x" can be left without the safety text t']);
     assert.ok(difference(holding, [choice('a', [{ code: 'x', safetyText: 's' }, 'y'])]).urgent);
-  });
-});
-
-describe('the graph of a compiled machine', () => {
-  it('has no loop but into one more instance', () => {
-    const { machine } = model([group('g', [yesNo('a'), group('h', [yesNo('b')], { repeats: { min: 1 } })], { repeats: {} }), yesNo('c')]).conversation;
-    const graph = graphOf(machine);
-    assert.deepEqual(graph.loop, []);
-    assert.ok(graph.states >= 9 && graph.transitions > graph.states);
-  });
-
-  it('names the states of a loop', () => {
-    const on = (target: string) => ({ on: { 'question.answered': `#${target}` } });
-    const round = createMachine({ id: 'm', initial: 'a', states: { a: { id: 'a', ...on('b') }, b: { id: 'b', ...on('c') }, c: { id: 'c', ...on('b') }, d: { id: 'd' } } });
-    assert.deepEqual([...graphOf(round).loop].sort(), ['b', 'c']);
-    const back = createMachine({ id: 'm', initial: 'a', states: { a: { id: 'a', ...on('b') }, b: { id: 'b', on: { 'step.back': '#a' } } } });
-    assert.deepEqual(graphOf(back).loop, []);
   });
 });

@@ -18,6 +18,7 @@ function shown(definition: Definition, language = 'en'): SVGSVGElement {
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
 const index = indexQuestions(microneedling.questionnaire);
+const numberOf = (id: string): number => (index.byId.get(id)?.order ?? NaN) + 1;
 
 /** A deep nest of groups: each in a branch of the one before, the innermost repeating. */
 function nested(depth: number): Definition {
@@ -75,15 +76,15 @@ describe('the diagram', () => {
 
   it('says the conditions in words, and a flag\u2019s own condition under its option', () => {
     const text = plain(shown(microneedling).textContent);
-    expect(text).to.include(plain('Only if “Age band” (2) is not “60 or over”, or if that is not known'));
+    expect(text).to.include(plain(`Only if “Age band” (${numberOf('age-band')}) is not “60 or over”, or if that is not known`));
     expect(text).to.include(plain('hold only if the clinic’s setting “offers-radiofrequency” is on'));
-    expect(text).to.include(plain('Its flags take the place of those of “Cold sores” in question 18.'));
+    expect(text).to.include(plain(`Its flags take the place of those of “Cold sores” in question ${numberOf('skin-history')}.`));
   });
 
   it('names itself, its version, hash and approval', () => {
     const svg = shown(microneedling);
     expect(svg.querySelector('title')?.textContent).to.equal(english.title);
-    expect(svg.querySelector('desc')?.textContent).to.include('microneedling 0.1.0');
+    expect(svg.querySelector('desc')?.textContent).to.include(`microneedling ${microneedling.questionnaire.version}`);
     expect(svg.textContent).to.include(microneedling.hash).and.to.include('Not clinically approved');
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { textWidth, wrapText } from '../../src/proof/diagram-text.ts';
+import { textWidth } from '../../src/proof/diagram-text.ts';
 
 const FONTS = ["Arial, 'Helvetica Neue', Helvetica, 'Liberation Sans', sans-serif", 'sans-serif'];
 const TEXTS = [
@@ -25,27 +25,4 @@ describe('the width of a text', () => {
       }
     }
   });
-
-  it('counts a letter with its marks as one, and an ideograph as wide as it is high', () => {
-    expect(textWidth('ế', 10)).to.equal(textWidth('e', 10));
-    expect(textWidth('漢', 10)).to.be.within(10, 12);
-  });
-});
-
-describe('wrapped text', () => {
-  it('keeps every word, in lines that fit', () => {
-    for (const text of TEXTS) {
-      const lines = wrapText(text, 14, 150);
-      expect(lines.join(' ')).to.equal(text);
-      for (const line of lines) expect(textWidth(line, 14)).to.be.at.most(150);
-    }
-  });
-
-  it('breaks a word that is wider than a line', () => {
-    const lines = wrapText(`a ${'x'.repeat(100)} b`, 14, 100);
-    expect(lines.join('')).to.equal(`a${'x'.repeat(100)} b`);
-    for (const line of lines) expect(textWidth(line, 14)).to.be.at.most(100);
-  });
-
-  it('is one empty line where there is nothing', () => expect(wrapText(' ', 14, 100)).to.deep.equal(['']));
 });

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fittingTexts } from '../../src/proof/fitting-texts.ts';
-
-const PATTERNS = [
-  '[A-Z]{2} ?\\d{2}', 'abc', 'a|b', '(?:cat|dog)s?', '\\d{4}-\\d{2}-\\d{2}', '[^0-9]+', '\\w+@\\w+\\.org', '(a(b(c)?)+)*', '[\\]\\-x]', '\\p{L}{3,5}', '\\p{Lu}\\p{N}',
-  '(?<year>\\d{4})', '\\+?[0-9 ()]{6,20}', '.{3}', '\\(\\d+\\)', '[a-fA-F0-9]{8}', '(?:[01]\\d|2[0-3]):[0-5]\\d', '(?!x)y\\S', 'x{2,}', '[A-Z][a-z]+(?: [A-Z][a-z]+)*', '0[1-9]|1[0-2]',
-];
+import { PATTERNS } from './fixtures/patterns.ts';
 
 describe('texts that fit a pattern', () => {
   for (const pattern of PATTERNS) {

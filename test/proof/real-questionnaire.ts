@@ -6,14 +6,15 @@ import type { Questionnaire } from '../../src/definition/types.ts';
 import { questionTypes } from '../../src/questions/question-types.ts';
 import { root } from '../harness/test-files.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(join(root, 'src/treatments', path), 'utf8'));
+const read = <T = unknown>(path: string): T => JSON.parse(readFileSync(join(root, 'src/treatments', path), 'utf8')) as T;
 
 /** The shipped microneedling questionnaire, put together from its files in Node; a fresh copy each time, for a test to break. */
 export function realQuestionnaire(): Questionnaire {
+  const structure = read<{ languages: string[] }>('microneedling/questionnaire.json');
   const { json, issues } = compose({
-    structure: read('microneedling/questionnaire.json'),
+    structure,
     fragments: { consent: read('common/consent.json'), contact: read('common/contact.json'), 'safety-nets': read('common/safety-nets.json') },
-    prose: { en: { own: read('microneedling/en.json'), shared: read('common/en.json') } },
+    prose: Object.fromEntries(structure.languages.map((language) => [language, { own: read(`microneedling/${language}.json`), shared: read(`common/${language}.json`) }])),
   });
   const parsed = parseQuestionnaire(json, questionTypes);
   if ('issues' in parsed || issues.length > 0) throw new Error(JSON.stringify('issues' in parsed ? parsed.issues : issues));

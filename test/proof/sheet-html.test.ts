@@ -50,7 +50,8 @@ describe('the sign-off sheet', () => {
   });
 
   it('says when a question is asked, and when a flag is raised', () => {
-    expect(plain(page.querySelector('#question-pregnancy-status .only')?.textContent)).to.equal('Only if “Age band” (2) is not “60 or over”, or if that is not known.');
+    const number = (index.byId.get('age-band')?.order ?? NaN) + 1;
+    expect(plain(page.querySelector('#question-pregnancy-status .only')?.textContent)).to.equal(`Only if “Age band” (${number}) is not “60 or over”, or if that is not known.`);
     expect(plain(page.querySelector('#question-health-conditions')?.textContent)).to.include('only if the clinic’s setting “offers-radiofrequency” is on');
     expect(page.querySelector('#question-age-band .only')).to.equal(null);
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FLAG_LEVELS, type Condition, type FlagRaise, type Option, type Question, type Questionnaire, type Rule } from '../../src/definition/types.ts';
 import { check } from '../../src/proof/check.ts';
+import { modelOf } from '../../src/proof/model.ts';
+import { canStand } from '../../src/proof/standing.ts';
 import type { Answers, Entry } from '../../src/rules/answers.ts';
 import { answersFrom } from '../../src/rules/answers.ts';
 import { standingFlags } from '../../src/rules/flags.ts';
@@ -99,4 +101,15 @@ describe('the flags of 300 random questionnaires', () => {
     }
     assert.ok(never > 100, `${never} flags that never stand`);
   });
+});
+
+describe('a flag that only a walk over every class could tell of', () => {
+  const high = { id: 'r', when: { question: 'b', '=': 'y' }, raises: { level: 'hold' as const, code: 'b' } };
+  const items: Question[] = ['a', 'b', 'c'].map((id) => ({ id, type: 'single-choice', mandatory: 'required', options: [{ code: 'x', ...(id === 'a' && { flags: [{ level: 'note', code: 'a' }] }) }, { code: 'y' }] }));
+  const model = modelOf({ questionnaire: questionnaireOf({ items, flags, rules: [high] }), hash: '' }, '2026-01-31');
+  const raised = { code: 'a', level: 'note' as const, rules: ['a/x'] };
+
+  it('stands where a way is found', () => assert.equal(canStand(raised, model), true));
+  it('does not stand under the name of another rule', () => assert.equal(canStand({ ...raised, rules: ['b/x'] }, model), false));
+  it('is not told of where there are too many classes, and what multiplies is named', () => assert.deepEqual(canStand(raised, model, 4), ['a', 'b']));
 });
