@@ -83,6 +83,10 @@ export const flagStyles = css`
     .line {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
+    .said,
+    .later {
+      grid-column: 2;
+    }
     .why {
       grid-column: 1 / -1;
     }

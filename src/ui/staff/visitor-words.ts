@@ -41,17 +41,11 @@ export function answerWords(answer: SummaryAnswer, { summary, strings }: Sheet):
   }
   const { shown } = answer;
   const typed = typeof answer.value === 'string' && answer.codes.length === 0 && answer.heading !== 'contact';
-  const staff = answer.staff.answer.map((words, index) => {
-    const separator = index > 0 ? '; ' : nothing;
+  const foreign = shown !== null && shown.answer.length === answer.staff.answer.length && primary(shown.language) !== primary(summary.languages.staff);
+  return html`${answer.staff.answer.map((words, index) => {
     // What staff's language words differently is no longer in the visitor's.
-    return html`${separator}${typed ? quoted(words, strings.quote, shown?.answer[index] === words ? shown.language : undefined) : verbatim(words)}`;
-  });
-  const foreign = shown !== null && primary(shown.language) !== primary(summary.languages.staff);
-  const differs = shown?.answer.some((words, index) => words !== answer.staff.answer[index]);
-  return html`${staff}${foreign && differs ? html` <span class="muted">${shownWords(answer, strings)}</span>` : nothing}`;
-}
-
-function shownWords(answer: SummaryAnswer, { quote }: Sheet['strings']): TemplateResult {
-  const shown = answer.shown;
-  return html`${shown && quotedList(shown.answer, quote, shown.language)}`;
+    const isSame = shown?.answer[index] === words;
+    const own = foreign && !isSame ? html` <span class="muted">(${quoted(shown.answer[index] ?? words, strings.quote, shown.language)})</span>` : nothing;
+    return html`${index > 0 ? '; ' : nothing}${typed ? quoted(words, strings.quote, isSame ? shown?.language : undefined) : verbatim(words)}${own}`;
+  })}`;
 }
