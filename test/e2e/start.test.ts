@@ -124,7 +124,7 @@ test('what npm start starts takes a visit from the clinic page to the inbox, and
   const summary = inbox.getByRole('article');
   await summary.getByText(`Why: ${flag('breastfeeding').why}`).waitFor();
   const read = await summary.innerText();
-  for (const words of [`Says: “${label('pregnancy-status', 'breastfeeding')}”`, flag('isotretinoin-recent').label, 'Roaccutane 20 mg', 'Calmer skin <b>before</b> spring']) {
+  for (const words of [`“${label('pregnancy-status', 'breastfeeding')}”`, flag('isotretinoin-recent').label, 'Roaccutane 20 mg', 'Calmer skin <b>before</b> spring']) {
     assert.ok(read.includes(words), words);
   }
   assert.match(read, /not clinically approved/i);
@@ -143,6 +143,17 @@ test('what npm start starts takes a visit from the clinic page to the inbox, and
   const reopened = await openInbox(second.inboxLink);
   await reopened.getByRole('link', { name: /Minh/ }).waitFor();
   await reopened.getByRole('link', { name: /Lan/ }).waitFor();
+});
+
+test('the Vietnamese page asks in Vietnamese, and a page with the second treatment asks that one', async () => {
+  const demo = await start(join(folder, 'pages.sqlite'));
+  const rows = [['vi.html', wordsOf(realQuestionnaire(), 'vi', 'Lotus Skin Clinic').text('consent')], ['peel.html', 'Before your chemical peel (sample)']] as const;
+  for (const [name, words] of rows) {
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await openRoots(page);
+    await page.goto(new URL(name, demo.clinicPage).href);
+    await page.getByText(words, { exact: true }).first().waitFor();
+  }
 });
 
 test('an endpoint that is gone says "Not sent", loses nothing, and a later try is received once', async () => {
