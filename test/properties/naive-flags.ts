@@ -20,10 +20,16 @@ interface Raised extends NaiveFlag {
 const singles = (answer: AnswerValue): SingleValue[] => (Array.isArray(answer) ? answer : [answer]);
 const wordsIn = (text: string): string[] => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replaceAll('đ', 'd').match(/[a-z0-9]+/g) ?? [];
 
+const expressions = new Map<string, RegExp>();
+
 /** A phrase as an expression over the words of a text, each after one space: `*` is any ending, `…` up to six words between. */
 const sought = (phrase: string): RegExp => {
+  const known = expressions.get(phrase);
+  if (known) return known;
   const parts = phrase.split(/…|\.{3}/).map((part) => part.trim().split(/\s+/).map((word) => ` ${wordsIn(word).join(' ')}${word.endsWith('*') ? '[a-z0-9]*' : ''}`).join(''));
-  return new RegExp(`${parts.join('(?: [a-z0-9]+){0,6}')}(?= )`);
+  const expression = new RegExp(`${parts.join('(?: [a-z0-9]+){0,6}')}(?= )`);
+  expressions.set(phrase, expression);
+  return expression;
 };
 
 /** The options that an answer chooses, in their own order. */
@@ -40,7 +46,9 @@ function typed({ type }: Question, answer: AnswerValue): string {
 
 /** The word lists that an answer's own words meet: the words of a phrase one after another. */
 function met(question: Question, answer: AnswerValue, form: Questionnaire): WordList[] {
-  const words = ['', ...wordsIn(typed(question, answer)), ''].join(' ');
+  const own = wordsIn(typed(question, answer));
+  if (own.length === 0) return [];
+  const words = ['', ...own, ''].join(' ');
   return form.wordLists.filter((list) => Object.values(list.words).flat().some((phrase) => sought(phrase).test(words)));
 }
 
