@@ -42,19 +42,27 @@ export function readPhrase(text: string, language: string): Phrase {
  * Whether a phrase begins with the word of a text that has this number. Spaces within the phrase do not count, and of
  * marks that were typed at least as many words must be right as are wrong; a text without any marks meets them all.
  */
-export function beginsAt(text: Letters, word: number, phrase: Phrase, places: readonly number[] = []): boolean {
-  const { parts, isMarked } = phrase;
-  const [sought, at] = [parts[places.length], text.starts[word]];
-  if (!sought || at === undefined || !text.letters.startsWith(sought.letters, at)) return false;
+export function beginsAt(text: Letters, word: number, phrase: Phrase): boolean {
+  return bestFrom(text, word, phrase, 0, new Map()) >= 0;
+}
+
+/** How much more is typed right than wrong, at best, where a part of a phrase begins with this word; each place is looked at once, however many gaps there are. */
+function bestFrom(text: Letters, word: number, phrase: Phrase, index: number, known: Map<number, number>): number {
   const { starts, letters } = text;
+  const place = index * (starts.length + 1) + word;
+  const found = known.get(place);
+  if (found !== undefined) return found;
+  const [sought, at] = [phrase.parts[index], starts[word]];
+  if (!sought || at === undefined || !letters.startsWith(sought.letters, at)) return -Infinity;
   const least = at + sought.letters.length;
   let next = word + 1;
   while ((starts[next] ?? letters.length) < least) next += 1;
-  if (!sought.isStem && (starts[next] ?? letters.length) !== least) return false;
-  const all = [...places, at];
-  if (all.length === parts.length) return !isMarked || parts.reduce((sum, part, index) => sum + likeness(text, all[index] ?? at, part), 0) >= 0;
-  for (let skipped = 0; skipped <= sought.reach; skipped += 1) if (beginsAt(text, next + skipped, phrase, all)) return true;
-  return false;
+  if (!sought.isStem && (starts[next] ?? letters.length) !== least) return -Infinity;
+  let rest = index + 1 === phrase.parts.length ? 0 : -Infinity;
+  if (rest < 0) for (let skipped = 0; skipped <= sought.reach; skipped += 1) rest = Math.max(rest, bestFrom(text, next + skipped, phrase, index + 1, known));
+  const best = rest + (phrase.isMarked ? likeness(text, at, sought) : 0);
+  known.set(place, best);
+  return best;
 }
 
 /** Whether a phrase was typed without spaces, from a place in a single word of the text: as that word, or where it is long enough, as a piece of it. */
