@@ -1,6 +1,8 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseQuestionnaire } from '../definition/parse-questionnaire.ts';
 import type { Approval } from '../definition/types.ts';
+import { questionTypes } from '../questions/question-types.ts';
 import { InputError, UsageError, type Arguments, type Command, type OptionValue, type Terminal } from './command.ts';
 import { localToday } from './local-today.ts';
 import { readDefinition } from './read-definition.ts';
@@ -39,8 +41,9 @@ async function run(given: Arguments, terminal: Terminal): Promise<0> {
     throw new InputError(`${name} is not what was signed: its hash is ${hash}, not ${signed}; print a new sheet and sign that`);
   }
   const approval: Approval = { owner, role, date, hash };
-  const text = readText(file);
-  replaceFile(file, withMember(text, 'approval', approval));
+  const approved = parseQuestionnaire({ ...questionnaire, approval }, questionTypes);
+  if ('issues' in approved) throw new InputError(`${name} would not be sound with this approval`, approved.issues);
+  replaceFile(file, withMember(readText(file), 'approval', approval));
   const { id, version, approval: before } = questionnaire;
   terminal.out(`${name}: ${id} ${version} is approved by ${owner}, ${role}, on ${date}`);
   terminal.out(`  for the hash ${hash}; any change to its structure or words makes this approval void`);

@@ -57,6 +57,7 @@ test('refuses what has issues, what was not signed, and what is no file', async 
   line.write('dist/treatments/shipped.json', { questionnaire, hash });
   const rows: [code: number, args: string[], words: RegExp][] = [
     [1, ['unsound.json', ...who], /\$\.version: /],
+    [1, ['small.json', '--owner', 'Dr <b>X</b>', '--role', 'Lead'], /small\.json would not be sound with this approval[^]*\$\.approval\.owner: /],
     [1, ['small.json', ...who, '--hash', '0'.repeat(64)], new RegExp(`not what was signed: its hash is ${hash}, not 0{64}`)],
     [1, ['shipped', ...who], /there is no file shipped; an approval is written into the file/],
     [1, ['none.json', ...who], /there is no file none\.json/],
