@@ -1,4 +1,5 @@
-import type { Condition } from '../definition/types.ts';
+import type { Condition, Question } from '../definition/types.ts';
+import { questionsRead } from '../definition/walk-conditions.ts';
 import { EXTENSIONS } from './extensions.ts';
 import type { Findings } from './findings.ts';
 import type { R4Extension, R4Item } from './r4.ts';
@@ -13,9 +14,18 @@ export interface Enabling {
   sayable: boolean;
 }
 
+/** Whether an answer can leave a comparison open: part of a date, an amount in another unit, "not sure". */
+function maySayTooLittle(question: Question | undefined): boolean {
+  const { type, precision, notSure = false, options = [] } = question ?? { type: 'display' as const };
+  return notSure || (type === 'date' && precision !== 'day') || (type === 'quantity' && options.length > 1);
+}
+
 /** A condition as enableWhen, or where that cannot say it, as the enableWhenExpression of SDC. */
 export function enablingOf(condition: Condition | undefined, showsUnknown: boolean, sources: FormSources, findings: Findings): Enabling {
   if (!condition) return { when: {}, extension: [], sayable: true };
+  if (showsUnknown && questionsRead(condition).some((id) => maySayTooLittle(sources.question(id)))) {
+    findings.warnOnce('$.sections', 'a question that is shown, too, where an earlier answer says too little is exported as hidden there', 'R4 has no such condition: have the receiver ask it always, or ask for whole dates, one unit and no "not sure"');
+  }
   const said = toEnableWhen(condition, showsUnknown, sources);
   if (said) {
     const { enableWhen, behaviour } = said;

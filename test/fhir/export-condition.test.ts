@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Condition, Option, Question } from '../../src/definition/types.ts';
 import type { ImportedOption } from '../../src/definition/imported.ts';
+import { enablingOf } from '../../src/fhir/export-condition.ts';
+import { Findings } from '../../src/fhir/findings.ts';
 import { toEnableWhen, type FormSources } from '../../src/fhir/to-enable-when.ts';
 import { toExpression } from '../../src/fhir/to-expression.ts';
 import type { Json } from './form.ts';
@@ -181,4 +183,25 @@ describe('an exported condition', () => {
     expect(toExpression({ any: [odd(')'), odd("(('")] }, false, sources).expression).to.equal(`${says(')')} or ${says("((\\'")}`);
     expect(toExpression({ any: [odd('('), odd('x')] }, false, sources).expression).to.equal(`${says('(')} or ${says('x')}`);
   });
+});
+
+describe('an item that is shown, too, where its condition is unknown', () => {
+  const warned = (condition: Condition, showsUnknown: boolean): string[] => {
+    const findings = new Findings();
+    enablingOf(condition, showsUnknown, sources, findings);
+    return findings.warnings.map(({ message }) => message);
+  };
+  const rows: [question: string, operand: Condition, warns: boolean][] = [
+    ['a date that may be a year', { question: 'd', '>': '2025-01-01' }, true],
+    ['an amount in one of several units', { question: 'kg', '>': { value: 1, unit: 'kg' } }, true],
+    ['an amount in the only unit', { question: 'size', '>': { value: 1, unit: 'cm' } }, false],
+    ['a number', { question: 'n', '>': 1 }, false],
+  ];
+  for (const [says, condition, warns] of rows) {
+    it(`${warns ? 'is listed' : 'is carried'} where it reads ${says}`, () => {
+      const said = 'a question that is shown, too, where an earlier answer says too little is exported as hidden there';
+      expect(warned(condition, true)).to.deep.equal(warns ? [said] : []);
+      expect(warned(condition, false)).to.deep.equal([]);
+    });
+  }
 });

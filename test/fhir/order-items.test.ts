@@ -51,10 +51,10 @@ describe('conditions that read a later item', () => {
   });
 
   const circles: [says: string, items: Json[], issue: string][] = [
-    ['two items', [item('a', 'string', after('b')), item('b', 'string', after('a'))], 'conditions read each other in a circle: "a" reads "b" reads "a"'],
-    ['three items', [item('x', 'string', after('a')), item('a', 'string', after('b')), item('b', 'string', after('c')), item('c', 'string', after('a'))], 'conditions read each other in a circle: "a" reads "b" reads "c" reads "a"'],
-    ['items in two groups', [item('g', 'group', { item: [item('a', 'string', after('c'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a'))] })], 'conditions read each other in a circle'],
-    ['repeating groups', [item('g', 'group', { repeats: true, item: [item('a', 'string', after('b')), item('d', 'string')] }), item('h', 'group', { repeats: true, item: [item('b', 'string'), item('c', 'string', after('d'))] })], 'conditions read each other in a circle: "g" reads "h" reads "g"'],
+    ['two items', [item('a', 'string', after('b')), item('b', 'string', after('a'))], 'conditions of these items, or of what stands under them, read each other in a circle: "a" reads "b" reads "a"'],
+    ['three items', [item('x', 'string', after('a')), item('a', 'string', after('b')), item('b', 'string', after('c')), item('c', 'string', after('a'))], 'conditions of these items, or of what stands under them, read each other in a circle: "a" reads "b" reads "c" reads "a"'],
+    ['items in two groups', [item('g', 'group', { item: [item('a', 'string', after('c'))] }), item('h', 'group', { item: [item('b', 'string'), item('c', 'string', after('a'))] })], 'conditions of these items, or of what stands under them, read each other in a circle'],
+    ['repeating groups', [item('g', 'group', { repeats: true, item: [item('a', 'string', after('b')), item('d', 'string')] }), item('h', 'group', { repeats: true, item: [item('b', 'string'), item('c', 'string', after('d'))] })], 'conditions of these items, or of what stands under them, read each other in a circle: "g" reads "h" reads "g"'],
   ];
   for (const [says, items, issue] of circles) {
     it(`are refused where ${says} read each other`, () => expect(issuesOf(form(items)).join('\n')).to.include(issue));
