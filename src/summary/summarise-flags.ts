@@ -1,6 +1,6 @@
 import { codesRead } from '../definition/walk-conditions.ts';
 import { chooseWording, proseOf } from '../definition/wording.ts';
-import type { ConversationContext, RetractedAnswer } from '../engine/conversation.ts';
+import type { ConversationContext } from '../engine/conversation.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import { factsFor, placedOf } from '../engine/place.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
@@ -33,22 +33,37 @@ export function summariseSafetyTexts(context: ConversationContext, options: Summ
 export function summariseFlags(context: ConversationContext, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag[] {
   const facts = factsFor(context, options.index);
   const standing = standingFlags(facts);
-  const retracted = context.retractions.flatMap((answer) => retractedUrgent(answer, facts, standing));
-  // However often an answer went back and forth, staff read once what it raised, as it was said last.
-  const once = new Map(retracted.map((one) => [`${one.now} ${one.flag.rule} ${one.flag.code}`, one]));
   return [
     ...standing.map((flag) => toSummaryFlag(flag, facts, shown, options)),
-    ...[...once.values()].map(({ flag, before, now }) => ({ ...toSummaryFlag(flag, before, shown, options), retracted: { now: wordingsNow(now, facts, options) } })),
+    ...retractedUrgent(context, facts, standing).map(({ flag, before, now }) => ({ ...toSummaryFlag(flag, before, shown, options), retracted: { now: wordingsNow(now, facts, options) } })),
   ];
 }
 
-/** The urgent flags that a retracted answer raised and that the present answers do not. */
-function retractedUrgent(answer: RetractedAnswer, facts: Facts, standing: readonly RaisedFlag[]): { flag: RaisedFlag; before: Facts; now: string }[] {
-  const { question, value, language, at } = answer;
-  const before: Facts = { ...facts, answers: withEntry(facts.answers, question, { status: 'answered', value, language, at }) };
-  return raisedBy(question, before)
-    .filter((flag) => flag.level === 'urgent' && !standing.some((other) => other.rule === flag.rule && other.code === flag.code && other.questions.includes(question)))
-    .map((flag) => ({ flag, before, now: question }));
+/** An urgent flag that stands no more, the answers as they were when it did, and the question that was changed. */
+interface Retracted {
+  flag: RaisedFlag;
+  before: Facts;
+  now: AnswerKey;
+}
+
+/**
+ * The urgent flags that earlier answers raised, alone or several together, and that the present answers do not: the answers are taken back to what they
+ * were before each change, the last first. However often one went back and forth, staff read once what it raised, as it was said last.
+ */
+function retractedUrgent({ retractions }: ConversationContext, facts: Facts, standing: readonly RaisedFlag[]): Retracted[] {
+  const nameOf = ({ rule, code, questions }: RaisedFlag): string => [rule, code, ...questions].join(' ');
+  const known = new Set(standing.map(nameOf));
+  let found: Retracted[] = [];
+  let { answers } = facts;
+  for (const { question, value, language, at } of [...retractions].reverse()) {
+    answers = withEntry(answers, question, { status: 'answered', value, language, at });
+    const alone: Facts = { ...facts, answers: withEntry(facts.answers, question, { status: 'answered', value, language, at }) };
+    const together: Facts = { ...facts, answers };
+    const raised = [...raisedBy(question, alone).map((flag) => ({ flag, before: alone })), ...standingFlags(together).map((flag) => ({ flag, before: together }))];
+    const gone = raised.filter(({ flag }) => flag.level === 'urgent' && !known.has(nameOf(flag)) && known.add(nameOf(flag)));
+    found = [...gone.map((one) => ({ ...one, now: question })), ...found];
+  }
+  return found;
 }
 
 function wordingsNow(key: AnswerKey, { index, answers }: Facts, options: SummariseOptions): string[] {

@@ -76,6 +76,20 @@ describe('urgent answers that were taken back', () => {
     expect(flagsOf(visit.summary())).to.deep.equal([['now/lump', 'now', 'lump in en'], ['now/spot', 'now', 'spot in en', 'lump in en']]);
   });
 
+  it('stay where several answers raised them together, whichever of these was changed', () => {
+    const urgent = (code: string): { level: 'urgent'; code: string } => ({ level: 'urgent', code });
+    const questionnaire = questionnaireOf({
+      items: [choice('first', ['yes', 'no']), choice('second', ['yes', 'no']), choice('third', [{ code: 'yes', flags: [{ ...urgent('if'), when: { question: 'second', '=': 'yes' } }] }, 'no'])],
+      flags: { both: { topic: 'both', sources: [] }, if: { topic: 'if', sources: [] } },
+      rules: [{ id: 'both', when: { all: [{ question: 'first', '=': 'yes' }, { question: 'second', '=': 'yes' }] }, raises: urgent('both') }],
+    });
+    const visit = visitOf(questionnaire, { first: 'yes', second: 'yes', third: 'yes' }).reopen('second').answer('no');
+    const rulesOf = (summary: Summary): unknown[] => summary.urgent.map(({ rule, said, retracted }) => [rule, said, retracted?.now]).sort();
+    const all = [['both', ['yes in en'], ['no in en']], ['third/yes', ['yes in en'], ['no in en']]];
+    expect(rulesOf(visit.summary())).to.deep.equal(all);
+    expect(rulesOf(visit.reopen('third').answer('no').summary())).to.deep.equal(all);
+  });
+
   it('do not stay where they are said still', () => {
     const visit = visitWith({ now: ['fever', 'spot'] }).reopen('now').answer(['spot']).goOn();
     expect(flagsOf(visit.summary()).slice(0, 2)).to.deep.equal([['now/spot', 'now', 'spot in en'], ['now/fever', 'now', 'fever in en', 'spot in en']]);
