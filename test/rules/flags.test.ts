@@ -19,7 +19,7 @@ describe('the flags that stand in the real questionnaire', () => {
     ['one for an option', { medicines: ['blood-thinner'] }, ['hold anticoagulant by medicines/blood-thinner']],
     ['the parent, where its branch was not reached', { medicines: ['isotretinoin'] }, ['hold isotretinoin by medicines/isotretinoin']],
     ['the parent, where its branch was skipped', { medicines: ['isotretinoin'], 'isotretinoin-when': null }, ['hold isotretinoin by medicines/isotretinoin']],
-    ['the parent, where its branch is not sure', { medicines: ['isotretinoin'], 'isotretinoin-when': 'not-sure' }, ['hold isotretinoin by medicines/isotretinoin']],
+    ['the branch’s own, where it is not sure and raises the same', { medicines: ['isotretinoin'], 'isotretinoin-when': 'not-sure' }, ['hold isotretinoin by isotretinoin-when/not-sure']],
     [
       'the branch in place of its parent, even where it is lower',
       { medicines: ['isotretinoin'], 'isotretinoin-when': '6-12-months' },
