@@ -109,7 +109,7 @@ describe('the review', () => {
     await visitor.walk({ ...shortest, [conditions]: ['None of these'] }, review);
     await visitor.press(change(conditions));
     await visitor.answer(['Diabetes']);
-    expect(visitor.title).to.equal('Is your blood sugar well controlled?');
+    expect(visitor.title).to.equal('If you have diabetes, is your blood sugar well controlled?');
     await visitor.answer(['Yes']);
     expect(visitor.title).to.equal(review);
     expect(visitor.sees).to.contain(`${conditions} Diabetes`);
