@@ -63,11 +63,12 @@ type Asked = readonly { step: PathStep; answer: SummaryAnswer }[];
 
 /** What staff must not read as "no": skipped, unsure, declined, and what is usually asked and was not; a visit that stopped has contact questions of its own. */
 export function listUnanswered(asked: Asked, outcome: Summary['outcome']): Summary['unanswered'] {
-  return asked.flatMap(({ step: { key, placed }, answer: { status, codes, heading, staff: { question: label } } }): Summary['unanswered'] => {
+  return asked.flatMap(({ step, answer: { status, codes, heading, staff: { question: label } } }): Summary['unanswered'] => {
+    const { key, placed } = step;
     const { question } = placed;
     if (status === 'not-asked') {
       if ((isConditional(placed) && !question.core) || (outcome === 'stopped' && heading === 'contact')) return [];
-      const because = reasonsOf(question, asked);
+      const because = outcome === 'stopped' ? [] : reasonsOf(step, asked);
       return [{ question: key, status, label, ...(because.length > 0 && { because }) }];
     }
     const partly = question.options?.find((option) => option.means && codes.includes(option.code))?.means;
@@ -76,10 +77,13 @@ export function listUnanswered(asked: Asked, outcome: Summary['outcome']): Summa
   });
 }
 
-/** The answers that the question's condition reads, as all staff may read them. */
-function reasonsOf({ showWhen }: Question, asked: Asked): string[] {
-  const read = showWhen ? new Set(questionsRead(showWhen)) : new Set();
-  return asked.flatMap(({ step, answer: { status, staff, restricted } }) => (status === 'answered' && !restricted && read.has(step.placed.question.id) ? [`${staff.question}: ${staff.answer.join(', ')}`] : []));
+/** The answers that the conditions of a question and of its groups read, in its own place, as all staff may read them. */
+function reasonsOf({ placed: { question, groups }, instance }: PathStep, asked: Asked): string[] {
+  const read = new Set([question, ...groups].flatMap(({ showWhen }) => (showWhen ? questionsRead(showWhen) : [])));
+  return asked.flatMap(({ step, answer: { status, staff, restricted } }) => {
+    const isMeant = read.has(step.placed.question.id) && step.instance.every((number, depth) => number === instance[depth]);
+    return isMeant && status === 'answered' && !restricted ? [`${staff.question}: ${staff.answer.join(', ')}`] : [];
+  });
 }
 
 /** Whether not being asked is nothing out of the ordinary. */

@@ -137,3 +137,15 @@ describe('flags in repeating groups', () => {
     expect(flagsOf(summary)).to.have.deep.members(found).and.have.length(3);
   });
 });
+
+describe('why a question was not asked', () => {
+  const times = group('times', [choice('sick', ['yes', 'no']), choice('dose', ['low', 'high'], { core: true, showWhen: { question: 'sick', '=': 'yes' } })], { repeats: { max: 2 } });
+  const trip = group('trip', [choice('where', ['near', 'far'], { core: true })], { showWhen: { question: 'travels', '=': 'yes' } });
+  const questionnaire = questionnaireOf({ items: [choice('travels', ['yes', 'no']), trip, times] });
+  const because = (summary: Summary): unknown[] => summary.unanswered.flatMap(({ question, status, because: reasons }) => (status === 'not-asked' ? [[question, ...(reasons ?? [])]] : []));
+
+  it('is what was said to the questions that its condition or its group’s reads, in the same instance', () => {
+    const visit = visitOf(questionnaire, { travels: 'no', 'times#0': true, 'sick#1': 'yes', 'dose#1': 'low', 'times#1': true, 'sick#2': 'no' });
+    expect(because(visit.summary())).to.deep.equal([['where', 'travels in en: no in en'], ['dose#2', 'sick in en (2): no in en']]);
+  });
+});
