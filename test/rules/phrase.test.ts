@@ -26,3 +26,32 @@ describe('a phrase with gaps', () => {
     expect(meets(phrase, `${'so '.repeat(400)}good`)).to.equal(true);
   });
 });
+
+describe('a phrase typed in another way', () => {
+  const rows: [phrase: string, text: string, met: boolean, language?: string][] = [
+    ['kill me', 'killme', true],
+    ['kill me', 'skillmen', false],
+    ['kill me', 'killmen', false],
+    ['kill myself', 'ikillmyselfnow', true],
+    ['tự tử', 'tựtử', true, 'vi'],
+    ['tự tử', 'tutu', true, 'vi'],
+    ['tự tử', 'từtừ', false, 'vi'],
+    ['help', 'h3lp', true],
+    ['done', 'd0ne', true],
+    ['hate', 'h4te', true],
+    ['hate', 'h@te', true],
+    ['pass', 'pa55', true],
+    ['past', 'pa$t', true],
+    ['hit', 'h17', true],
+    ['end it', 'e n d i t', true],
+    ['end it', 'end 1 it', false],
+    ['so good', 'soooo goood', true],
+    ['hot', 'hotel', false],
+    ['breath*', 'breathing', true],
+    ['breath*', 'my breath', true],
+    ['breath*', 'embreath', false],
+  ];
+  for (const [phrase, text, met, language] of rows) {
+    it(`“${phrase}” ${met ? 'is' : 'is not'} met by “${text}”`, () => expect(meets(phrase, text, language)).to.equal(met));
+  }
+});
