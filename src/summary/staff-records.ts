@@ -1,7 +1,7 @@
 import { FLAG_LEVELS } from '../definition/types.ts';
 import { safetyLine } from './staff-flags.ts';
 import type { StaffSheet } from './staff-sheet.ts';
-import { forClinicians } from './staff-words.ts';
+import { forClinicians, quoted } from './staff-words.ts';
 import { joined, paragraph, said, type Block, type Line, type Part } from './summary-document.ts';
 import type { SummaryFlag } from './types.ts';
 
@@ -29,7 +29,10 @@ export function consentPart({ summary: { consent }, strings }: StaffSheet): Part
   const blocks = consent.flatMap((record): Block[] => {
     const labels = new Set(record.purposes.map(({ label }) => label));
     return [
-      ...record.purposes.map(({ granted, label }) => paragraph(`${granted ? words.granted : words.notGranted}: `, said(label, record.language))),
+      ...record.purposes.map(({ granted, label, staff }) => {
+        const own = staff === undefined ? [said(label, record.language)] : [said(staff), ' (', ...quoted(label, strings, record.language), ')'];
+        return paragraph(`${granted ? words.granted : words.notGranted}: `, ...own);
+      }),
       paragraph(`${words.consentRecorded(record.version, strings.localTime(record.at), strings.language(record.language))}. ${words.hash}: ${record.hash}`),
       { kind: 'folded', label: words.fullText, blocks: [{ kind: 'verbatim', lines: record.text.filter((text) => !labels.has(text)).map((text) => [said(text, record.language)]) }] },
     ];

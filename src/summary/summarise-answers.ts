@@ -122,13 +122,17 @@ export function summariseConsent(steps: readonly PathStep[], context: Conversati
     const granted = codesOf(question, entry.value);
     const codes = (question.options ?? []).map((option) => option.code);
     const labels = answerWording(question, codes, entry.language, options).answer;
+    const staff = staffWording(question, codes, options.staffLanguage, options).answer;
     return {
       question: key,
       text: [...options.consentText(question, entry.language), ...labels],
       version: options.questionnaire.version,
       hash,
       language: entry.language,
-      purposes: codes.map((code, index) => ({ code, label: labels[index] ?? code, granted: granted.includes(code) })),
+      purposes: codes.map((code, index) => {
+        const [label = code, staffs = label] = [labels[index], staff[index]];
+        return { code, label, ...(staffs !== label && { staff: staffs }), granted: granted.includes(code) };
+      }),
       act: 'ticked-and-continued',
       at: entry.at,
     };

@@ -100,7 +100,7 @@ const consent = object({
   version,
   hash,
   language,
-  purposes: array(object({ code: id, label, granted: boolean }), { max: 50, unique: (purpose) => purpose.code }),
+  purposes: array(object({ code: id, label, granted: boolean }, { staff: label }), { max: 50, unique: (purpose) => purpose.code }),
   act: oneOf('ticked-and-continued'),
   at: moment,
 });

@@ -92,7 +92,8 @@ export interface ConsentRecord {
   version: string;
   hash: string;
   language: Language;
-  purposes: { code: string; label: string; granted: boolean }[];
+  /** `staff` is the label in staff's language, where that is another one. */
+  purposes: { code: string; label: string; staff?: string; granted: boolean }[];
   act: 'ticked-and-continued';
   /** RFC 3339 with the visitor's offset. */
   at: string;

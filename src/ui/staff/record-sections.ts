@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentRecord, Retraction } from '../../summary/types.ts';
 import { forClinicians } from './for-clinicians.ts';
 import type { Sheet } from './sheet.ts';
-import { quotedList, verbatim } from './visitor-words.ts';
+import { quoted, quotedList, verbatim } from './visitor-words.ts';
 
 /** Which information cards and safety texts the visitor saw, in which version and when. */
 export function informationSection({ summary, strings }: Sheet): TemplateResult {
@@ -72,7 +72,10 @@ function consent(record: ConsentRecord, strings: Sheet['strings']): TemplateResu
       <summary>${words.fullText}</summary>
       ${record.text.map((paragraph) => html`<p class="prose">${verbatim(paragraph, record.language)}</p>`)}
       <ul class="plain">
-        ${record.purposes.map(({ label, granted }) => html`<li><strong>${granted ? words.granted : words.notGranted}:</strong> ${verbatim(label)}</li>`)}
+        ${record.purposes.map(({ label, staff, granted }) => {
+          const own = staff === undefined ? verbatim(label, record.language) : html`${staff} (${quoted(label, strings.quote, record.language)})`;
+          return html`<li><strong>${granted ? words.granted : words.notGranted}:</strong> ${own}</li>`;
+        })}
       </ul>
       <p class="muted">${words.hash} <code>${record.hash}</code></p>
     </details>
