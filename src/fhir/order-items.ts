@@ -112,7 +112,7 @@ function refuseCircle(circle: readonly FormItem[], findings: Findings): void {
   const [first] = circle;
   if (!first) return;
   const names = [...circle, first].map(({ linkId }) => JSON.stringify(linkId)).join(' reads ');
-  findings.refuse(first.path, `conditions of these items, or of what stands under them, read each other in a circle: ${names}`, 'break the circle; an item can only depend on what is asked before it, and what repeats, or stands under a question, is asked as a whole');
+  findings.refuse(first.path, `conditions of these items, or of what stands under them, read each other in a circle: ${names}`, 'break the circle; an item can only depend on what is asked before it, and a group that repeats is asked as a whole');
 }
 
 function applyOrders(orders: ReadonlyMap<FormItem | Form, FormItem[]>, findings: Findings): void {

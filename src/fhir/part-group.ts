@@ -10,23 +10,24 @@ export function lineage(item: FormItem): FormItem[] {
 }
 
 /**
- * Takes those items out of a group of the circle that read the rest of the circle, so that the others of the group can be asked before it; null where
- * no group can be parted, as one that repeats cannot. Returns that they are asked after the group they stood in.
+ * Takes those items from under a group or a question of the circle that read the rest of the circle, so that the others can be asked before it; null where
+ * nothing can be parted, as a group that repeats cannot. Returns that they are asked after what they stood under.
  */
 export function partGroup(circle: readonly FormItem[], readings: readonly Reading[], form: Form, findings: Findings): Reading[] | null {
   for (const member of circle) {
     const others = new Set(circle.filter((one) => one !== member));
     for (const group of groupsIn(member)) {
       const leaving = leavingItems(group, others, readings);
-      if (leaving.length > 0 && leaving.length < group.items.length) return takeOut(group, leaving, form, findings);
+      // A question stays whatever leaves it; a group has to keep something to be asked.
+      if (leaving.length > 0 && (group.type !== 'group' || leaving.length < group.items.length)) return takeOut(group, leaving, form, findings);
     }
   }
   return null;
 }
 
-/** A group and the groups in it, as far as none of them repeats. */
+/** An item and those in it that others stand under, as far as none of them is a group that repeats. */
 function groupsIn(item: FormItem): FormItem[] {
-  return item.type === 'group' && !item.repeats ? [item, ...item.items.flatMap(groupsIn)] : [];
+  return item.items.length === 0 || (item.type === 'group' && item.repeats) ? [] : [item, ...item.items.flatMap(groupsIn)];
 }
 
 /** The items of a group that read one of these others, and those that read what is leaving. */
@@ -44,8 +45,9 @@ function takeOut(group: FormItem, leaving: readonly FormItem[], form: Form, find
   const holder = group.parent ?? form;
   for (const child of group.items) child.moved = true;
   for (const child of leaving) {
-    findings.warn(child.path, `${JSON.stringify(child.linkId)} is asked after its group ${JSON.stringify(group.linkId)}: its condition reads an item that is asked in between`, 'move it to a group of its own behind what it reads');
-    child.test = both(group.test, child.test);
+    const from = group.type === 'group' ? 'its group' : 'what it stands under,';
+    findings.warn(child.path, `${JSON.stringify(child.linkId)} is asked after ${from} ${JSON.stringify(group.linkId)}: its condition reads an item that is asked in between`, 'move it to a place of its own behind what it reads');
+    child.test = both(gateOf(group), child.test);
     if (child.undecided === undefined && group.undecided !== undefined) child.undecided = group.undecided;
     child.stoodIn ??= group;
     child.parent = group.parent;
@@ -53,6 +55,12 @@ function takeOut(group: FormItem, leaving: readonly FormItem[], form: Form, find
   group.items = group.items.filter((child) => !leaving.includes(child));
   holder.items = holder.items.flatMap((item) => (item === group ? [group, ...leaving] : [item]));
   return leaving.map((item) => ({ item, source: group }));
+}
+
+/** When what stands under an item is asked: with its group, or once its question is answered. */
+function gateOf({ type, test, linkId, path }: FormItem): Test | null {
+  if (type === 'group' || type === 'display') return test;
+  return { linkId, operator: 'exists', operand: { kind: 'boolean', value: true }, path };
 }
 
 function both(one: Test | null, other: Test | null): Test | null {

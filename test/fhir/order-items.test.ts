@@ -50,6 +50,17 @@ describe('conditions that read a later item', () => {
     expect(visit(imported(json), {}).asked).to.deep.equal(['on']);
   });
 
+  it('ask what was taken from under a question only where that is answered, and answer it there', () => {
+    const json = form([item('p', 'boolean', { item: [item('pc', 'string', after('r'))] }), item('r', 'string', after('p'))]);
+    const questionnaire = imported(json);
+    expect(questions(questionnaire).map(({ id }) => id)).to.deep.equal(['p', 'r', 'pc']);
+    expect(warningsOf(json).filter((line) => line.includes('"pc" is asked after what it stands under, "p"'))).to.have.length(1);
+    const { asked, response } = visit(questionnaire, { p: true, r: 'R', pc: 'C' });
+    expect(asked).to.deep.equal(['p', 'r', 'pc']);
+    expect(response.item?.map(({ linkId, answer = [] }) => [linkId, answer.flatMap((one) => (one.item ?? []).map((inner) => inner.linkId))])).to.deep.equal([['p', ['pc']], ['r', []]]);
+    expect(visit(questionnaire, {}).asked).to.deep.equal(['p']);
+  });
+
   const circles: [says: string, items: Json[], issue: string][] = [
     ['two items', [item('a', 'string', after('b')), item('b', 'string', after('a'))], 'conditions of these items, or of what stands under them, read each other in a circle: "a" reads "b" reads "a"'],
     ['three items', [item('x', 'string', after('a')), item('a', 'string', after('b')), item('b', 'string', after('c')), item('c', 'string', after('a'))], 'conditions of these items, or of what stands under them, read each other in a circle: "a" reads "b" reads "c" reads "a"'],
