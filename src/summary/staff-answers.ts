@@ -1,5 +1,5 @@
 import type { SummaryHeading } from '../definition/types.ts';
-import type { StaffSheet } from './staff-sheet.ts';
+import { askedUnder, isRetractionRestricted, type StaffSheet } from './staff-sheet.ts';
 import { answerLine, forClinicians, quotedAll } from './staff-words.ts';
 import { joined, paragraph, said, type Block, type Entry, type Line, type Part } from './summary-document.ts';
 import type { Retraction, SummaryAnswer } from './types.ts';
@@ -17,12 +17,10 @@ export function unansweredPart({ summary: { unanswered }, strings }: StaffSheet)
 }
 
 /** What was said under one heading; what was skipped is listed once, with all that was not answered. */
-export function headingPart(heading: SummaryHeading, { summary, strings, answers }: StaffSheet): Part {
+export function headingPart(heading: SummaryHeading, sheet: StaffSheet): Part {
+  const { summary, strings } = sheet;
   const words = strings.summary;
-  const asked = summary.headings[heading].flatMap((key) => {
-    const answer = answers.get(key);
-    return answer && answer.status !== 'not-asked' ? [answer] : [];
-  });
+  const asked = askedUnder(heading, sheet);
   const answered = asked.filter(({ status }) => status !== 'skipped');
   const draw = (some: readonly SummaryAnswer[]): Block => ({
     kind: 'facts',
@@ -34,12 +32,11 @@ export function headingPart(heading: SummaryHeading, { summary, strings, answers
 }
 
 /** Answers that were given and no longer count. */
-export function retractionParts({ summary: { retractions }, strings, answers }: StaffSheet): Part[] {
+export function retractionParts(sheet: StaffSheet): Part[] {
+  const { summary: { retractions }, strings } = sheet;
   if (retractions.length === 0) return [];
   const draw = (some: readonly Retraction[]): Block => ({ kind: 'facts', facts: some.map((one) => retractionEntry(one, strings)) });
-  // What was said first and what is said now stand side by side, so either keeps both for clinicians.
-  const isRestricted = ({ question, restricted }: Retraction): boolean => restricted === true || answers.get(question)?.restricted === true;
-  return [{ title: strings.summary.retractions, blocks: forClinicians(retractions, isRestricted, draw, strings) }];
+  return [{ title: strings.summary.retractions, blocks: forClinicians(retractions, (one) => isRetractionRestricted(one, sheet), draw, strings) }];
 }
 
 function retractionEntry({ staff, now, reason }: Retraction, strings: StaffSheet['strings']): Entry {

@@ -3,7 +3,7 @@ import { allAnswersPart, headingPart, retractionParts, unansweredPart } from './
 import { levelParts } from './staff-flags.ts';
 import { headBlocks } from './staff-head.ts';
 import { codesPart, consentPart, informationPart } from './staff-records.ts';
-import type { StaffSheet } from './staff-sheet.ts';
+import { sheetOf } from './staff-sheet.ts';
 import { said, visible, type SummaryDocument } from './summary-document.ts';
 import type { Summary } from './types.ts';
 import { visitorName } from './visitor-name.ts';
@@ -11,7 +11,7 @@ import { visitorName } from './visitor-name.ts';
 /** Everything of a summary in the order a clinician needs it, in staff's language. */
 export function staffDocument(summary: Summary): SummaryDocument {
   const strings = staffStringsFor(summary.languages.staff);
-  const sheet: StaffSheet = { summary, strings, answers: new Map(summary.answers.map((answer) => [answer.question, answer])) };
+  const sheet = sheetOf(summary, strings);
   const words = strings.summary;
   const name = visitorName(summary);
   return {

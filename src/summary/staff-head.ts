@@ -1,6 +1,5 @@
-import type { StaffSheet } from './staff-sheet.ts';
+import { noReach, reachOf, type StaffSheet } from './staff-sheet.ts';
 import { paragraph, said, spoken, type Block } from './summary-document.ts';
-import { visitorName } from './visitor-name.ts';
 
 /** Who it is, how to reach them, when, and how far to trust the page. */
 export function headBlocks(sheet: StaffSheet): Block[] {
@@ -22,10 +21,7 @@ export function headBlocks(sheet: StaffSheet): Block[] {
 }
 
 /** How staff may reach the visitor, in one line; or that they may not. */
-function reachBlock({ summary, strings, answers }: StaffSheet): Block {
-  const words = strings.summary;
-  const reach = summary.headings.contact.flatMap((key) => answers.get(key)?.staff.answer ?? []).slice(visitorName(summary) === null ? 0 : 1);
-  if (reach.length > 0) return paragraph(`${words.contact} `, said(reach.join(', ')));
-  const isRefused = summary.consent.some(({ purposes }) => purposes.some(({ code, granted }) => code === 'contact' && !granted));
-  return paragraph(isRefused ? words.contactNotAgreed : words.noContact);
+function reachBlock(sheet: StaffSheet): Block {
+  const reach = reachOf(sheet);
+  return reach.length > 0 ? paragraph(`${sheet.strings.summary.contact} `, said(reach.join(', '))) : paragraph(noReach(sheet));
 }

@@ -1,20 +1,17 @@
 import { FLAG_LEVELS } from '../definition/types.ts';
 import { safetyLine } from './staff-flags.ts';
-import type { StaffSheet } from './staff-sheet.ts';
+import { cardGroups, type StaffSheet } from './staff-sheet.ts';
 import { forClinicians, quoted } from './staff-words.ts';
-import { joined, paragraph, said, type Block, type Line, type Part } from './summary-document.ts';
+import { joined, paragraph, said, type Block, type Part } from './summary-document.ts';
 import type { SummaryFlag } from './types.ts';
 
 /** Which information cards the visitor saw, in which version and when, and every safety text in full. */
 export function informationPart(sheet: StaffSheet): Part {
   const { summary, strings } = sheet;
   const words = strings.summary;
-  const groups = new Map<string, Line[]>();
-  for (const { title, version, language } of summary.informationShown) {
-    const group = words.cardsOf(version, strings.language(language));
-    groups.set(group, [...(groups.get(group) ?? []), [said(title)]]);
-  }
-  const cards = [...groups].map(([group, titles]) => paragraph(`${strings.localTime(summary.finishedAt)}. ${group} `, ...joined(titles, '; ')));
+  const cards = [...cardGroups(sheet)].map(([group, titles]) =>
+    paragraph(`${strings.localTime(summary.finishedAt)}. ${group} `, ...joined(titles.map((title) => [said(title)]), '; ')),
+  );
   const texts = summary.safetyTexts.flatMap((text): Block[] => [
     paragraph(...safetyLine(text, sheet)),
     { kind: 'folded', label: words.fullText, blocks: [{ kind: 'verbatim', lines: [[said(text.text, text.language)]] }] },

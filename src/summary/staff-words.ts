@@ -1,9 +1,8 @@
 import type { StaffStrings } from '../locales/staff/strings.ts';
 import { staffLabel } from './staff-label.ts';
+import { isForeign } from './staff-sheet.ts';
 import { joined, said, spoken, type Block, type Line } from './summary-document.ts';
 import type { Summary, SummaryAnswer, SummaryFlag } from './types.ts';
-
-const primary = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Somebody's words between quotation marks. */
 export const quoted = (text: string, { quote }: StaffStrings, language?: string): Line => spoken(quote, [said(text, language)]);
@@ -44,5 +43,3 @@ export function saidLine(flag: SummaryFlag, names: readonly string[], summary: S
   const lines = flag.said.map((text) => besideStaffs(text, foreign ? staffLabel(summary, flag.questions, text) : null, flag.language, strings));
   return [...spoken(words.saysOf, [said(names.join('; '))]), ' ', ...joined(lines, '; ')];
 }
-
-const isForeign = (language: string, { languages }: Summary): boolean => primary(language) !== primary(languages.staff);

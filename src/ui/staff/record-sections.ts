@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardGroups, isRetractionRestricted } from '../../summary/staff-sheet.ts';
 import type { ConsentRecord, Retraction } from '../../summary/types.ts';
 import { forClinicians } from './for-clinicians.ts';
 import type { Sheet } from './sheet.ts';
 import { quoted, quotedList, verbatim } from './visitor-words.ts';
 
 /** Which information cards and safety texts the visitor saw, in which version and when. */
-export function informationSection({ summary, strings }: Sheet): TemplateResult {
+export function informationSection(sheet: Sheet): TemplateResult {
+  const { summary, strings } = sheet;
   const words = strings.summary;
-  const groups = new Map<string, string[]>();
-  for (const { title, version, language } of summary.informationShown) {
-    const group = words.cardsOf(version, strings.language(language));
-    groups.set(group, [...(groups.get(group) ?? []), title]);
-  }
-  const cards = [...groups].map(([group, titles]) => html`<li><span class="muted">${group}</span> ${verbatim(titles.join('; '))}</li>`);
+  const cards = [...cardGroups(sheet)].map(([group, titles]) => html`<li><span class="muted">${group}</span> ${verbatim(titles.join('; '))}</li>`);
   const texts = summary.safetyTexts.map(
     ({ id, title, at, choice }) => html`<li>${words.safetyTextLeft(title ?? id, words.safetyChoice[choice], strings.localClock(at))}</li>`,
   );
@@ -26,14 +23,12 @@ export function informationSection({ summary, strings }: Sheet): TemplateResult 
 
 /** Answers that were given and no longer count; absent where there are none. */
 export function retractionSection(sheet: Sheet): TemplateResult | typeof nothing {
-  const { summary, strings, answers } = sheet;
+  const { summary, strings } = sheet;
   if (summary.retractions.length === 0) return nothing;
-  // What was said first and what is said now stand side by side, so either keeps both for clinicians.
-  const isRestricted = ({ question, restricted }: Retraction): boolean => restricted === true || answers.get(question)?.restricted === true;
   return html`
     <section>
       <h3>${strings.summary.retractions}</h3>
-      ${forClinicians(summary.retractions, isRestricted, (some) => retractionList(some, sheet), strings)}
+      ${forClinicians(summary.retractions, (one) => isRetractionRestricted(one, sheet), (some) => retractionList(some, sheet), strings)}
     </section>
   `;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { noReach, reachOf } from '../../summary/staff-sheet.ts';
 import { visitorName } from '../../summary/visitor-name.ts';
 import type { Received } from './preconsult-summary.ts';
-import { askedUnder, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { verbatim } from './visitor-words.ts';
 
 /** Who it is, how to reach them, when, and how far to trust the page. */
@@ -10,8 +11,7 @@ export function summaryHeader(sheet: Sheet, received: Received | null): Template
   const words = strings.summary;
   const age = sheet.answers.get('age-band')?.staff.answer[0];
   const name = visitorName(summary);
-  const contact = askedUnder('contact', sheet).flatMap((answer) => answer.staff.answer);
-  const reach = name === null ? contact : contact.slice(1);
+  const reach = reachOf(sheet);
   return html`
     <header>
       <div class="title">
@@ -29,11 +29,6 @@ export function summaryHeader(sheet: Sheet, received: Received | null): Template
       <p class="notice"><strong>${words.notice}</strong> ${trust(sheet, received)}</p>
     </header>
   `;
-}
-
-function noReach({ summary, strings: { summary: words } }: Sheet): string {
-  const isRefused = summary.consent.some(({ purposes }) => purposes.some(({ code, granted }) => code === 'contact' && !granted));
-  return isRefused ? words.contactNotAgreed : words.noContact;
 }
 
 function outcome({ summary, strings, answers }: Sheet): TemplateResult {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { staffLabel } from '../../summary/staff-label.ts';
+import { isForeign } from '../../summary/staff-sheet.ts';
 import type { SummaryAnswer, SummaryFlag } from '../../summary/types.ts';
 import type { Sheet } from './sheet.ts';
-
-const primary = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Somebody's words, kept from changing the direction or the language of the text around them. */
 export function verbatim(words: string, language?: string): TemplateResult {
@@ -13,7 +12,7 @@ export function verbatim(words: string, language?: string): TemplateResult {
 /** Words as they were said to these questions, each between quotation marks; those in another language beside what staff call them. */
 export function saidWords(flag: SummaryFlag, names: readonly string[], { summary, strings }: Sheet): TemplateResult {
   if (flag.said.length === 0) return html`${strings.summary.noWords}`;
-  const foreign = primary(flag.language) !== primary(summary.languages.staff);
+  const foreign = isForeign(flag.language, summary);
   const said = flag.said.map((words, index) => {
     const staff = foreign ? staffLabel(summary, flag.questions, words) : null;
     const own = quoted(words, strings.quote, flag.language);
@@ -41,7 +40,7 @@ export function answerWords(answer: SummaryAnswer, { summary, strings }: Sheet):
   }
   const { shown } = answer;
   const typed = typeof answer.value === 'string' && answer.codes.length === 0 && answer.heading !== 'contact';
-  const foreign = shown !== null && shown.answer.length === answer.staff.answer.length && primary(shown.language) !== primary(summary.languages.staff);
+  const foreign = shown !== null && shown.answer.length === answer.staff.answer.length && isForeign(shown.language, summary);
   return html`${answer.staff.answer.map((words, index) => {
     // What staff's language words differently is no longer in the visitor's.
     const isSame = shown?.answer[index] === words;
