@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { runInBrowsers } from './harness/browser-run.ts';
+import type { Outcome } from './harness/browser-run.ts';
 import { advice, findOrInstallBrowser } from './harness/browsers.ts';
 import type { Browser, Engine } from './harness/browsers.ts';
 import { endChildren } from './harness/end-children.ts';
@@ -8,6 +9,7 @@ import type { Launched } from './harness/launchers.ts';
 import { runInNode } from './harness/node-run.ts';
 import { parseOptions, usage } from './harness/options.ts';
 import type { Options } from './harness/options.ts';
+import { countOutcomes, secondAttempts } from './harness/second-attempts.ts';
 import { Tally } from './harness/tally.ts';
 import { needsBuild, root, testFiles } from './harness/test-files.ts';
 
@@ -49,12 +51,20 @@ function findBrowsers(wanted: readonly Engine[], files: number): Browser[] {
 }
 
 async function inBrowsers(files: readonly string[], browsers: readonly Browser[]): Promise<void> {
+  const first = await attempt(files, browsers);
+  const again = process.env['CI'] === 'true' ? secondAttempts(first) : [];
+  const second: Outcome[] = [];
+  for (const { engine, files: failed } of again) second.push(...(await attempt(failed, browsers.filter((browser) => browser.engine === engine))));
+  countOutcomes(first, second, tally);
+}
+
+async function attempt(files: readonly string[], browsers: readonly Browser[]): Promise<Outcome[]> {
   const launched = new Map<Engine, Launched>();
   for (const browser of browsers) await step(browser.engine, async () => void launched.set(browser.engine, await launch(browser)));
-  if (launched.size === 0) return;
+  if (launched.size === 0) return [];
   heading(`${files.length} test files in ${[...launched.keys()].join(', ')}`);
   try {
-    await runInBrowsers(files, launched, tally);
+    return await runInBrowsers(files, launched);
   } finally {
     for (const { stop } of launched.values()) await stop();
   }
@@ -98,8 +108,9 @@ process.on('exit', () => {
   endChildren();
   if (!finished) tally.fail({ where: 'run', file: '', test: '', error: 'ended before every test had run' });
   const failures = tally.failures.length > 0 ? `\n── failures\n${tally.failureList}` : '';
+  const unsteady = tally.unsteady.length > 0 ? `\n── failed at first, passed at the second attempt\n${tally.unsteadyList}` : '';
   const nothing = tally.passed === 0 && tally.failures.length === 0 ? '\nno test ran\n' : '';
-  process.stdout.write(`${failures}${nothing}\n${((Date.now() - started) / 1000).toFixed(1)} s\n${tally.closingLine}\n`);
+  process.stdout.write(`${unsteady}${failures}${nothing}\n${((Date.now() - started) / 1000).toFixed(1)} s\n${tally.closingLine}\n`);
   process.exitCode = tally.good ? 0 : 1;
 });
 process.on('unhandledRejection', (reason) => void step('run', () => Promise.reject(reason)));

@@ -7,15 +7,21 @@ import type { Engine } from './browsers.ts';
 import { jsonModules } from './json-modules.ts';
 import type { Launched } from './launchers.ts';
 import { plainLogger } from './plain-logger.ts';
-import { countSession, fileReporter } from './sessions.ts';
-import type { Tally } from './tally.ts';
+import { fileReporter } from './sessions.ts';
+import type { Session } from './sessions.ts';
 import { root } from './test-files.ts';
 import { freePort } from './webkit-driver.ts';
 
 const seconds = 1000;
 
-/** Runs the files in every given engine and counts each test of each engine. */
-export async function runInBrowsers(files: readonly string[], browsers: ReadonlyMap<Engine, Launched>, tally: Tally): Promise<void> {
+/** What one file did in one engine. */
+export interface Outcome {
+  readonly engine: Engine;
+  readonly session: Session;
+}
+
+/** Runs the files in every given engine. */
+export async function runInBrowsers(files: readonly string[], browsers: ReadonlyMap<Engine, Launched>): Promise<Outcome[]> {
   const names = new Map([...browsers].map(([engine, { launcher }]) => [launcher, engine] as const));
   const config: Partial<TestRunnerConfig> = {
     ...settings(await freePort()),
@@ -26,7 +32,10 @@ export async function runInBrowsers(files: readonly string[], browsers: Readonly
   const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
   if (runner === undefined) throw new Error('the browser tests could not start');
   await stopped(runner);
-  for (const session of runner.sessions.all()) countSession(session, names.get(session.browser) ?? session.browser.name, tally);
+  return [...runner.sessions.all()].flatMap((session) => {
+    const engine = names.get(session.browser);
+    return engine === undefined ? [] : [{ engine, session }];
+  });
 }
 
 function settings(port: number): Partial<TestRunnerConfig> {

@@ -2,7 +2,8 @@ import type { BrowserLauncher, Reporter, TestSession } from '@web/test-runner';
 import type { Tally } from './tally.ts';
 import { fromRoot } from './test-files.ts';
 
-type Session = TestSession;
+/** What the runner knows of one file in one engine. */
+export type Session = TestSession;
 type Suite = NonNullable<Session['testResults']>;
 type Result = Suite['tests'][number];
 type Problem = Session['errors'][number];
@@ -24,6 +25,11 @@ export function countSession(session: Session, where: string, tally: Tally): voi
   for (const error of fileErrors(session)) tally.fail({ where, file, test: '', error: error + missingFiles(session) });
 }
 
+/** Whether every test of a file passed, and the file itself had no error. */
+export function isGood(session: Session): boolean {
+  return session.passed === true && fileErrors(session).length === 0;
+}
+
 /** Prints a line for each file once every engine has run it, and what the pages wrote to their consoles. */
 export function fileReporter(names: ReadonlyMap<BrowserLauncher, string>, fileCount: number): Reporter {
   let reported = 0;
@@ -31,7 +37,7 @@ export function fileReporter(names: ReadonlyMap<BrowserLauncher, string>, fileCo
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       reported += 1;
       const cells = sessionsForTestFile.map((session) => `${names.get(session.browser) ?? session.browser.name} ${cell(session)}`);
-      const good = sessionsForTestFile.every((session) => session.passed === true && fileErrors(session).length === 0);
+      const good = sessionsForTestFile.every(isGood);
       logger.log(`${good ? '✓' : '✗'} [${reported}/${fileCount}] ${fromRoot(testFile)}  ${cells.join(' · ')}`);
       for (const session of sessionsForTestFile) {
         for (const args of session.logs ?? []) {

@@ -15,6 +15,8 @@ export class Tally {
   passed = 0;
   skipped = 0;
   readonly failures: Failure[] = [];
+  /** Failures of a first attempt whose second attempt passed. */
+  readonly unsteady: Failure[] = [];
 
   /** Counts one failure and keeps it for the list at the end. */
   fail(failure: Failure): void {
@@ -34,13 +36,22 @@ export class Tally {
 
   /** Every failure with its engine, file, name and error, in the order they came. */
   get failureList(): string {
-    return this.failures
-      .map(({ where, file, test, error }, index) => {
-        const heading = [where, file, test].filter((part) => part !== '').join(' › ');
-        return `${index + 1}) ${heading}\n${indent(error)}\n`;
-      })
-      .join('\n');
+    return listed(this.failures);
   }
+
+  /** The same of what failed at the first attempt only. */
+  get unsteadyList(): string {
+    return listed(this.unsteady);
+  }
+}
+
+function listed(failures: readonly Failure[]): string {
+  return failures
+    .map(({ where, file, test, error }, index) => {
+      const heading = [where, file, test].filter((part) => part !== '').join(' › ');
+      return `${index + 1}) ${heading}\n${indent(error)}\n`;
+    })
+    .join('\n');
 }
 
 function indent(text: string): string {
