@@ -15,7 +15,8 @@ export type { AnswerValue, Choice, QuestionType, SingleValue, Value } from './qu
 export { answerKey, instanceOf, questionOf, type AnswerKey } from './rules/answer-key.ts';
 export { compile, type Conversation, type ConversationMachine } from './engine/compile.ts';
 export type { ConversationContext, ConversationEvent, ConversationInput } from './engine/conversation.ts';
-export { resumeSession, saveSession, startSession, type ConversationActor, type SavedSession } from './engine/session.ts';
+export { resumeSession } from './engine/resume-session.ts';
+export { saveSession, startSession, type ConversationActor, type SavedSession } from './engine/session.ts';
 export { viewOf, type Step, type View, type Walked } from './engine/view.ts';
 export { walk, type Script, type Walk } from './engine/walk.ts';
 export { summarise, type SummaryRequest } from './summary/summarise.ts';

@@ -4,6 +4,7 @@ import { eventTransport } from '../delivery/event-transport.ts';
 import { httpTransport } from '../delivery/http-transport.ts';
 import type { Transport } from '../delivery/transport.ts';
 import { compile } from '../engine/compile.ts';
+import { later } from '../ui/panel/later.ts';
 import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
@@ -26,10 +27,12 @@ export function openChat(host: ChatHost, definition: Definition): Chat {
   if (!customElements.get(PANEL)) customElements.define(PANEL, PreconsultPanel);
   const panel = document.createElement(PANEL) as PreconsultPanel;
   maskFromReplay(panel);
+  const conversation = compile(definition);
   panel.options = {
-    conversation: compile(definition),
+    conversation,
+    rest: () => Promise.resolve({ conversation, later, transport: transportOf(settings) }),
     settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
-    surroundings: surroundingsOf(transportOf(settings)),
+    surroundings: surroundings(),
     reporter: reporter(host, settings),
   };
   const sheet = new CSSStyleSheet();
@@ -68,8 +71,14 @@ function transportOf({ endpoint }: ChatSettings): Transport {
   return httpTransport({ endpoint, fetch: (input, init) => fetch(input, init), now: Date.now });
 }
 
-function surroundingsOf(transport: Transport): PanelSurroundings {
-  return { transport, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
+function surroundings(): PanelSurroundings {
+  return { whenIdle, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
 }
 
 /** Tells the page where the visit stands; without `event-detail="full"` never what was said. */

@@ -1,7 +1,6 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
 import type { Conversation, ConversationMachine } from './compile.ts';
 import type { ConversationInput } from './conversation.ts';
-import { snapshotFault } from './snapshot-fault.ts';
 
 /** A visit in progress as JSON, stamped with the questionnaire it belongs to. */
 export interface SavedSession {
@@ -12,6 +11,9 @@ export interface SavedSession {
 
 /** A running conversation. */
 export type ConversationActor = Actor<ConversationMachine>;
+
+/** A snapshot that the engine itself took, or whose every part was looked at. */
+type SoundSnapshot = SnapshotFrom<ConversationMachine>;
 
 /** Starts a visit. */
 export function startSession(conversation: Conversation, input: ConversationInput): ConversationActor {
@@ -24,25 +26,9 @@ export function saveSession({ definition }: Conversation, actor: ConversationAct
   return { schema: 'preconsult-session/1', questionnaire: { id, version, hash: definition.hash }, snapshot: actor.getPersistedSnapshot() };
 }
 
-/** Goes on with a saved visit, or says why it cannot: it belongs to another questionnaire, or is none. */
-export function resumeSession(conversation: Conversation, saved: unknown): { actor: ConversationActor } | { refused: string } {
-  const { id, version } = conversation.definition.questionnaire;
-  const session = saved as Partial<SavedSession> | null | undefined;
-  if (session?.schema !== 'preconsult-session/1') return { refused: 'this is not a saved visit' };
-  const { questionnaire } = session;
-  if (questionnaire?.hash !== conversation.definition.hash) {
-    return { refused: `this visit belongs to ${questionnaire?.id} ${questionnaire?.version} (hash ${questionnaire?.hash}), not to ${id} ${version}` };
-  }
-  try {
-    const snapshot = copyOf(session.snapshot);
-    const fault = snapshotFault(snapshot, conversation);
-    if (fault !== null) return { refused: `this saved visit is damaged: ${fault}` };
-    const sound = snapshot as SnapshotFrom<ConversationMachine>;
-    return { actor: createActor(conversation.machine, { snapshot: sound, input: sound.context }).start() };
-  } catch {
-    return { refused: 'this saved visit is damaged' };
-  }
+/** Goes on with a visit that `saveSession` has just saved, be it with another form of the same questionnaire; throws where it is another questionnaire. What was kept elsewhere is for `resumeSession`. */
+export function continueSession(conversation: Conversation, { questionnaire, snapshot }: SavedSession): ConversationActor {
+  if (questionnaire.hash !== conversation.definition.hash) throw new Error(`a visit of ${questionnaire.hash} cannot go on with ${conversation.definition.hash}`);
+  const sound = snapshot as SoundSnapshot;
+  return createActor(conversation.machine, { snapshot: sound, input: sound.context }).start();
 }
-
-/** A copy that later events leave alone. */
-const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

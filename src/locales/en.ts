@@ -133,6 +133,8 @@ export const en: Strings = {
   tellClinic: (clinic) => `Tell ${clinic} what I chose`,
   safeToGoOn: 'I am safe to go on',
   nothingSentYet: 'Nothing has been sent yet.',
+  stillLoading: 'One moment, please: the next part is still loading.',
+  notLoaded: 'The next part could not be loaded. Nothing you wrote is lost. Please check your connection and try again.',
   withoutNumber: (clinic) => `Without a number, ${clinic} cannot call you back.`,
   reviewTitle: 'Your answers',
   reviewLead: (clinic) => `Please look them over. Nothing has been sent yet. When you press Send, your answers go to ${clinic} and to nobody else.`,

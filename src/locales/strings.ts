@@ -65,6 +65,10 @@ export interface Strings {
   tellClinic: (clinic: string) => string;
   safeToGoOn: string;
   nothingSentYet: string;
+  /** Said where something waits for a part of the chat that has not been loaded yet. */
+  stillLoading: string;
+  /** Said where that part could not be loaded. */
+  notLoaded: string;
   /** Said where a number is asked for after a stop. */
   withoutNumber: (clinic: string) => string;
   reviewTitle: string;

@@ -130,6 +130,8 @@ export const vi: Strings = {
   tellClinic: (clinic) => `Báo cho ${clinic} biết điều tôi đã chọn`,
   safeToGoOn: 'Tôi đang an toàn và muốn tiếp tục',
   nothingSentYet: 'Chưa có gì được gửi đi.',
+  stillLoading: 'Xin chờ một chút: phần tiếp theo đang được tải.',
+  notLoaded: 'Không tải được phần tiếp theo. Những gì bạn đã viết vẫn còn. Vui lòng kiểm tra kết nối và thử lại.',
   withoutNumber: (clinic) => `Nếu không có số điện thoại, ${clinic} không thể gọi lại cho bạn.`,
   reviewTitle: 'Câu trả lời của bạn',
   reviewLead: (clinic) => `Bạn vui lòng xem lại. Chưa có gì được gửi đi. Khi bạn bấm Gửi, câu trả lời của bạn sẽ đến ${clinic} và không đến ai khác.`,

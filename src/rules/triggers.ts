@@ -18,12 +18,18 @@ export interface Trigger {
 export function triggersOf(value: AnswerValue, question: Question, index: QuestionIndex): Trigger[] {
   const values = valuesOf(value, question);
   const codes = new Set(values.flatMap((one) => (one.kind === 'coding' ? [one.code] : [])));
-  const text = takesWords(question) ? values.flatMap((one) => ('text' in one ? (one.text ?? []) : [])).join('\n') : '';
+  const text = wordsIn(value, question);
   const triggers: Trigger[] = (question.options ?? [])
     .filter((option) => codes.has(option.code))
     .map((option) => trigger(`${question.id}/${option.code}`, option.flags ?? [], option.safetyText, { option }));
   const lists = text ? screenText(text, index.wordLists) : [];
   return [...triggers, ...lists.map((wordList) => trigger(`${question.id}/${wordList.id}`, wordList.flags, wordList.safetyText, { wordList }))];
+}
+
+/** The visitor's own words in an answer, a line each, where its question's type takes any. */
+export function wordsIn(value: AnswerValue, question: Question): string {
+  if (!takesWords(question)) return '';
+  return valuesOf(value, question).flatMap((one) => ('text' in one ? (one.text ?? []) : [])).join('\n');
 }
 
 function trigger(rule: string, flags: FlagRaise[], safetyText: string | undefined, by: Pick<Trigger, 'option' | 'wordList'>): Trigger {

@@ -3,7 +3,8 @@ import type { Definition, Group, Item, Question, Questionnaire } from '../../src
 import { compile, type Conversation } from '../../src/engine/compile.ts';
 import type { ConversationEvent } from '../../src/engine/conversation.ts';
 import { rebuildContext } from '../../src/engine/rebuild-context.ts';
-import { resumeSession, saveSession, startSession, type ConversationActor } from '../../src/engine/session.ts';
+import { resumeSession } from '../../src/engine/resume-session.ts';
+import { saveSession, startSession, type ConversationActor } from '../../src/engine/session.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import { entriesOf } from '../../src/rules/answers.ts';
 import { judge } from '../../src/summary/judge.ts';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { resumeSession, saveSession } from '../../src/engine/session.ts';
+import { resumeSession } from '../../src/engine/resume-session.ts';
+import { saveSession } from '../../src/engine/session.ts';
 import { viewOf } from '../../src/engine/view.ts';
 import { calmAnswers, definitionOf, microneedling, microneedlingQuestionnaire } from '../fixtures/microneedling.ts';
 import { Visit } from '../fixtures/visit.ts';

@@ -1,7 +1,8 @@
 import { getNextSnapshot } from 'xstate';
 import type { Conversation } from '../../src/engine/compile.ts';
 import type { ConversationContext, ConversationEvent, ConversationInput } from '../../src/engine/conversation.ts';
-import { resumeSession, saveSession, startSession, type ConversationActor } from '../../src/engine/session.ts';
+import { resumeSession } from '../../src/engine/resume-session.ts';
+import { saveSession, startSession, type ConversationActor } from '../../src/engine/session.ts';
 import { viewOf, type Step } from '../../src/engine/view.ts';
 import { questionTypes } from '../../src/questions/question-types.ts';
 import type { AnswerValue } from '../../src/questions/types.ts';

@@ -13,7 +13,7 @@ export interface AskedPlace {
   placed: Placed;
 }
 
-const askedIn = ({ visit, language, clinic }: Screen): AskedIn => ({ language, clinic, questionnaire: visit.options.conversation.definition.questionnaire });
+const askedIn = ({ visit, language, clinic }: Screen): AskedIn => ({ language, clinic, questionnaire: visit.conversation.definition.questionnaire });
 
 /** What a question says, with the visitor's earlier answers in it. */
 export function askedText({ key, placed }: AskedPlace, screen: Screen): string {
@@ -34,6 +34,6 @@ export function listedText(one: AskedPlace, screen: Screen): string {
 
 /** An answer in the language of the visit, a line a value. */
 export function answerWords(question: Question, value: AnswerValue | undefined, { visit, language, clinic }: Screen): string[] {
-  const { questionnaire } = visit.options.conversation.definition;
+  const { questionnaire } = visit.conversation.definition;
   return answerWording(question, value, language, { questionnaire, clinic }).answer;
 }

@@ -1,6 +1,9 @@
+import type { ReactiveControllerHost } from 'lit';
 import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { deliveryMachine } from '../../delivery/delivery.machine.ts';
+import type { Transport } from '../../delivery/transport.ts';
 import type { Submission } from '../../summary/types.ts';
+import type { Copies } from './copies.ts';
 import type { PanelReporter, PanelSurroundings } from './panel-surroundings.ts';
 
 /** Where a delivery stands, as a screen says it; `waiting` covers every try after the first that nobody asked for. */
@@ -18,9 +21,22 @@ export class Dispatch {
   #before: unknown;
   #toldUnreachable = false;
 
-  constructor(submission: Submission, surroundings: PanelSurroundings, reporter: PanelReporter, changed: () => void) {
+  constructor(
+    submission: Submission,
+    surroundings: PanelSurroundings & { transport: Transport },
+    reporter: PanelReporter,
+    host: ReactiveControllerHost,
+    /** The copies a visitor takes of what is sent. */
+    readonly copies: Copies,
+  ) {
     this.submission = submission;
-    this.#changed = changed;
+    let said: DispatchState = 'sending';
+    this.#changed = () => {
+      const { state } = this;
+      if (state !== said) copies.forget();
+      said = state;
+      host.requestUpdate();
+    };
     const { transport, random, now } = surroundings;
     this.#actor = createActor(deliveryMachine, { input: { submission, transport, random, now: () => now().getTime() } });
     this.#actor.subscribe((snapshot) => this.#follow(snapshot, reporter));

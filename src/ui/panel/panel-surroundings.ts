@@ -2,7 +2,7 @@
 // It must not know how a web page loads it, or where on a page it stands.
 
 import type { ClinicDetails, Language } from '../../definition/types.ts';
-import type { FailureReason, Transport } from '../../delivery/transport.ts';
+import type { FailureReason } from '../../delivery/transport.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { Submission, Summary } from '../../summary/types.ts';
 
@@ -26,7 +26,8 @@ export interface PanelSurroundings {
   random: () => number;
   /** A new UUID. */
   id: () => string;
-  transport: Transport;
+  /** Does something once the page has nothing more pressing to do. */
+  whenIdle: (act: () => void) => void;
 }
 
 /** Where a visit stands, for the page around it: never an id or an answer. */

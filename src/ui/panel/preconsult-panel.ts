@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
-import { Copies } from './copies.ts';
 import { ended } from './ended.ts';
 import { closeIcon } from './icons.ts';
 import { cardStyles } from './card.styles.ts';
@@ -14,7 +13,7 @@ import { linkedText } from './linked-text.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
 import { questionCard } from './question-card.ts';
-import { review } from './review.ts';
+import { restCard } from './rest-card.ts';
 import { safetyStep } from './safety-card.ts';
 import type { Screen } from './screen.ts';
 import { textDirection } from './text-direction.ts';
@@ -33,11 +32,9 @@ export class PreconsultPanel extends LitElement {
   @property({ attribute: false }) theme: PanelSettings['theme'] | null = null;
 
   #visit: Visit | null = null;
-  #copies = new Copies(this, () => this.renderRoot);
   #shownStep = '';
   #shownSafety = '';
   #shownRefusals = 0;
-  #shownState = '';
   #mayFocus = false;
   /** Whether the visitor has yet to go past the first question. */
   #greets = true;
@@ -66,9 +63,6 @@ export class PreconsultPanel extends LitElement {
       if (this.#visit) this.removeController(this.#visit);
       this.#visit = new Visit(this, this.options);
     }
-    const state = this.#visit ? `${stepName(this.#visit.view.step)} ${this.#visit.dispatch?.state}` : '';
-    if (state !== this.#shownState) this.#copies.forget();
-    this.#shownState = state;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -137,21 +131,24 @@ export class PreconsultPanel extends LitElement {
   }
 
   #screen(visit: Visit): Screen {
-    const { settings, conversation } = visit.options;
+    const { settings } = visit.options;
     const { language, strings } = settings;
-    return { visit, copies: this.#copies, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(conversation.definition.questionnaire, language), language };
+    return { visit, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(visit.conversation.definition.questionnaire, language), language };
   }
 
   #stage(step: Step, screen: Screen): TemplateResult {
+    const { visit } = screen;
+    const { arrived } = visit.rest;
     switch (step.kind) {
       case 'question':
         return questionCard(step, screen);
       case 'safety':
         return safetyStep(step, screen);
       case 'review':
-        return review(screen.visit.view.walked, screen);
+        return arrived ? arrived.later.review(visit.view.walked, screen) : restCard(screen);
       case 'ended':
-        return ended(step.outcome, screen);
+        if (arrived && visit.dispatch) return arrived.later.delivery(visit.dispatch, screen);
+        return visit.rest.state === 'none' ? ended(step.outcome, screen) : restCard(screen);
     }
   }
 }

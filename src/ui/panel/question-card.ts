@@ -7,6 +7,7 @@ import { fieldOf } from '../fields/fields.ts';
 import { answerWords, askedHelp, askedText } from './asked.ts';
 import { groupsEntered } from './groups-entered.ts';
 import { linkedText } from './linked-text.ts';
+import { restNotice } from './rest-card.ts';
 import { safetyTexts } from './safety-card.ts';
 import type { Screen } from './screen.ts';
 
@@ -36,6 +37,7 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
       <p class="error" id="step-error" role="alert" lang=${strings.language} dir=${strings.direction}>${error(step, screen)}</p>
     </div>
     <div role="alert">${visit.draftSafetyTexts.length > 0 ? safetyTexts(visit.draftSafetyTexts, screen) : nothing}</div>
+    ${restNotice(screen)}
     ${buttons(step, screen)}
   </form>`;
 }
@@ -83,7 +85,7 @@ function notices({ visit, prose, strings, clinic }: Screen): TemplateResult {
   const lines = prose.intro.flatMap((wording) => chooseWording([wording], clinic) ?? []);
   return html`<div class="intro">
     <p class="greeting" id="opening" tabindex="-1">${prose.title}</p>
-    ${isApproved(visit.options.conversation.definition) ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
+    ${isApproved(visit.conversation.definition) ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
     ${lines.map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}
   </div>`;
 }
@@ -91,7 +93,7 @@ function notices({ visit, prose, strings, clinic }: Screen): TemplateResult {
 function afterStop(step: QuestionStep, screen: Screen): TemplateResult {
   const { prose, strings, clinic, visit } = screen;
   const { section, question } = step.placed;
-  const first = visit.options.conversation.index.afterStop[0] === step.placed;
+  const first = visit.conversation.index.afterStop[0] === step.placed;
   const { intro } = prose.sections[section.id] ?? {};
   return html`${safetyTexts(step.stoppedBy, screen)}
     <p class="muted">${strings.nothingSentYet}${first && intro ? html` ${intro}` : nothing}${question.type === 'phone' ? ` ${strings.withoutNumber(clinic['clinic-name'])}` : nothing}</p>`;
@@ -105,6 +107,6 @@ function buttons(step: QuestionStep, { visit, strings }: Screen): TemplateResult
     </div>
     <div class=${isConsent ? 'pair' : 'stack'} lang=${strings.language} dir=${strings.direction}>
       ${isConsent ? html`<button type="button" class="secondary" @click=${() => visit.decline()}>${strings.notNow}</button>` : nothing}
-      <button type="submit" class=${isConsent ? 'secondary' : 'primary'}>${strings.continue}</button>
+      <button type="submit" class=${isConsent ? 'secondary' : 'primary'} aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing}>${visit.rest.state === 'failed' ? strings.tryAgain : strings.continue}</button>
     </div>`;
 }

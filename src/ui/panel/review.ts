@@ -10,7 +10,7 @@ import { answerLines } from './transcript.ts';
 /** Every answer with a way to change it, the information that is the same for everyone, and Send. */
 export function review(walked: readonly Walked[], screen: Screen): TemplateResult {
   const { visit, strings, clinic, prose } = screen;
-  const { sections, cards } = visit.options.conversation.definition.questionnaire;
+  const { sections, cards } = visit.conversation.definition.questionnaire;
   return html`<section class="card review" aria-labelledby="step-title">
     <h2 id="step-title" tabindex="-1" lang=${strings.language} dir=${strings.direction}>${strings.reviewTitle}</h2>
     <p lang=${strings.language} dir=${strings.direction}>${strings.reviewLead(clinic['clinic-name'])}</p>

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chooseWording } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { callButtons } from './call-buttons.ts';
+import { restNotice } from './rest-card.ts';
 import type { Screen } from './screen.ts';
 
 /** Fixed safety texts, word for word, with their calls; never tailored to anything but the clinic's numbers. As a step of its own the first title is the step's. */
 export function safetyTexts(ids: readonly string[], screen: Screen, isStep = false): TemplateResult {
-  const { questionnaire } = screen.visit.options.conversation.definition;
+  const { questionnaire } = screen.visit.conversation.definition;
   const texts = ids.flatMap((id) => questionnaire.safetyTexts[id] ?? []);
   return html`<div class="safety">
     ${ids.map((id, at) => {
@@ -24,9 +25,10 @@ export function safetyStep(step: Step & { kind: 'safety' }, screen: Screen): Tem
   return html`<section class="card" aria-labelledby="step-title">
     ${safetyTexts(step.texts, screen, true)}
     ${step.stops ? html`<p class="muted">${strings.nothingSentYet}</p>` : nothing}
+    ${restNotice(screen)}
     <div class="quiet" lang=${strings.language} dir=${strings.direction}><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
     <div class="stack" lang=${strings.language} dir=${strings.direction}>
-      ${step.stops ? html`<button type="button" class="primary" @click=${() => visit.tellClinic()}>${strings.tellClinic(clinic['clinic-name'])}</button>` : nothing}
+      ${step.stops ? html`<button type="button" class="primary" aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing} @click=${() => visit.tellClinic()}>${strings.tellClinic(clinic['clinic-name'])}</button>` : nothing}
       ${step.mayGoOn ? html`<button type="button" class=${step.stops ? 'secondary' : 'primary'} @click=${() => visit.passSafety()}>${strings.safeToGoOn}</button>` : nothing}
     </div>
   </section>`;

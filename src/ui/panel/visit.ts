@@ -4,29 +4,33 @@ import { factsFor } from '../../engine/place.ts';
 import { entryFor } from '../../engine/record-entry.ts';
 import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
-import { resumeSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
+import { continueSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
 import { viewOf, type View } from '../../engine/view.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import { entriesOf } from '../../rules/answers.ts';
 import type { Facts } from '../../rules/facts.ts';
 import type { Placed } from '../../rules/question-index.ts';
-import { safetyTextsOf } from '../../rules/triggers.ts';
-import { summarise } from '../../summary/summarise.ts';
-import type { Submission } from '../../summary/types.ts';
+import { safetyTextsOf, wordsIn } from '../../rules/triggers.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
-import { clinicAsShown } from './clinic-as-shown.ts';
-import { Dispatch } from './dispatch.ts';
-import type { PanelReporter, PanelSurroundings, PanelSettings } from './panel-surroundings.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { PanelReporter, PanelSettings, PanelSurroundings } from './panel-surroundings.ts';
+import { PendingRest, type Rest } from './rest.ts';
 
 /** What a visit is made of. */
 export interface VisitOptions {
+  /** The questionnaire: whole, or without what only `rest` brings. */
   conversation: Conversation;
+  /** Fetches the rest; may be called again after it rejects. */
+  rest: () => Promise<Rest>;
   settings: PanelSettings;
   surroundings: PanelSurroundings;
   reporter: PanelReporter;
 }
+
+/** What a visit is drawn by. */
+export type PanelHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** One visit as the panel drives it: the conversation, what is being typed, and the delivery at its end. */
 export class Visit implements ReactiveController {
@@ -40,19 +44,27 @@ export class Visit implements ReactiveController {
   refusals = 0;
   /** Set once there is something to deliver. */
   dispatch: Dispatch | null = null;
+  /** The questionnaire as far as it is here. */
+  conversation: Conversation;
+  /** What is fetched after the first question. */
+  readonly rest: PendingRest;
   #actor: ConversationActor;
   #view: View | null = null;
   /** The conversation before its last step, and the draft that step took. */
   #beforeEnd: { saved: SavedSession; draft: unknown } | null = null;
-  #sent: Submission | null = null;
+  /** What was sent last, by its id. */
+  #sent: string | undefined;
 
   constructor(
-    readonly host: ReactiveControllerHost,
+    readonly host: PanelHost,
     readonly options: VisitOptions,
   ) {
     host.addController(this);
+    this.conversation = options.conversation;
+    this.rest = new PendingRest(options.rest, ({ conversation }) => this.adopt(conversation), () => host.requestUpdate());
     this.#actor = this.#start();
     this.#begin();
+    options.surroundings.whenIdle(() => this.rest.fetch());
   }
 
   hostDisconnected(): void {
@@ -65,7 +77,7 @@ export class Visit implements ReactiveController {
 
   /** What the screen must show. */
   get view(): View {
-    this.#view ??= viewOf(this.#actor.getSnapshot(), this.options.conversation);
+    this.#view ??= viewOf(this.#actor.getSnapshot(), this.conversation);
     return this.#view;
   }
 
@@ -73,7 +85,7 @@ export class Visit implements ReactiveController {
   get draftSafetyTexts(): string[] {
     const { step } = this.view;
     if (step.kind !== 'question') return [];
-    const { index } = this.options.conversation;
+    const { index } = this.conversation;
     const entry = entryFor(step.key, this.draft, { ...this.#act(), today: this.today }, index);
     return entry?.status === 'answered' ? safetyTextsOf(entry.value, step.placed.question, index) : [];
   }
@@ -90,10 +102,20 @@ export class Visit implements ReactiveController {
 
   /** What is known so far, as a question sees it from its place. */
   factsAt(key: AnswerKey, placed: Placed): Facts {
-    return factsFor(this.#actor.getSnapshot().context, this.options.conversation.index, placed, instanceOf(key));
+    return factsFor(this.#actor.getSnapshot().context, this.conversation.index, placed, instanceOf(key));
+  }
+
+  /** Goes on with another form of the same questionnaire: whole, or in another language. Nothing said or typed is lost. */
+  adopt(conversation: Conversation): void {
+    if (conversation === this.conversation) return;
+    this.#actor = continueSession(conversation, saveSession(this.conversation, this.#actor));
+    this.conversation = conversation;
+    this.#view = null;
+    this.host.requestUpdate();
   }
 
   change(value: unknown): void {
+    this.rest.forget();
     this.draft = value;
     this.problem = null;
     this.host.requestUpdate();
@@ -110,6 +132,8 @@ export class Visit implements ReactiveController {
       this.host.requestUpdate();
       return;
     }
+    // What is typed is looked through for words that need a safety text, so never before the lists of them are here.
+    if (wordsIn(reading.answer, step.placed.question) && !this.rest.arrived) return this.rest.whenHere(() => this.answer());
     this.commits += 1;
     this.#send({ type: 'question.answered', question: step.key, value: reading.answer, ...this.#act() });
   }
@@ -134,7 +158,7 @@ export class Visit implements ReactiveController {
   }
 
   tellClinic(): void {
-    this.#send({ type: 'clinic.told', ...this.#act() });
+    this.rest.whenHere(() => this.#send({ type: 'clinic.told', ...this.#act() }));
   }
 
   decline(): void {
@@ -149,29 +173,28 @@ export class Visit implements ReactiveController {
   reviseAnswers(): void {
     if (!this.#beforeEnd) return;
     const { saved, draft } = this.#beforeEnd;
-    const resumed = resumeSession(this.options.conversation, saved);
-    if ('refused' in resumed) return;
     this.dispatch?.stop();
     this.dispatch = null;
-    this.#actor = resumed.actor;
+    this.#actor = continueSession(this.conversation, saved);
     this.#begin();
     this.draft = draft;
   }
 
   /** Forgets everything and starts anew; what was already sent on its way still arrives. */
   restart(): void {
+    this.rest.forget();
     this.dispatch?.leave();
     this.dispatch = null;
-    this.#sent = null;
+    this.#sent = undefined;
     this.#beforeEnd = null;
     this.#actor = this.#start();
     this.#begin();
   }
 
   #start(): ConversationActor {
-    const { conversation, settings, surroundings } = this.options;
+    const { settings, surroundings } = this.options;
     const now = surroundings.now();
-    return startSession(conversation, { settings: settings.settings, startedAt: localTime(now), localDate: localDate(now), zone: surroundings.zone });
+    return startSession(this.conversation, { settings: settings.settings, startedAt: localTime(now), localDate: localDate(now), zone: surroundings.zone });
   }
 
   #act(): { language: string; at: string } {
@@ -181,7 +204,8 @@ export class Visit implements ReactiveController {
   #send(event: ConversationEvent): void {
     const before = this.view;
     if (before.step.kind === 'ended') return;
-    const last = { saved: saveSession(this.options.conversation, this.#actor), draft: this.draft };
+    this.rest.forget();
+    const last = { saved: saveSession(this.conversation, this.#actor), draft: this.draft };
     this.#actor.send(event);
     this.#begin();
     const { step, progress } = this.view;
@@ -189,13 +213,13 @@ export class Visit implements ReactiveController {
     if (outcome === 'declined' || outcome === 'ended-minor') {
       // Nothing is kept of a visit that ends here, nor of what it may have sent before.
       this.#beforeEnd = null;
-      this.#sent = null;
+      this.#sent = undefined;
       return;
     }
     if (progress.section !== before.progress.section) this.options.reporter.progressed(progress);
     if (outcome === null) return;
     this.#beforeEnd = last;
-    this.#deliver(outcome);
+    this.rest.whenHere(() => this.#deliver(outcome));
   }
 
   /** Takes in a new state: its own draft, and no problem yet. */
@@ -204,27 +228,16 @@ export class Visit implements ReactiveController {
     this.problem = null;
     const { step } = this.view;
     this.draft = step.kind === 'question' ? (step.value ?? fieldOf(step.placed.question).commits) : undefined;
+    // The review is drawn by the rest.
+    if (step.kind === 'review') this.rest.whenHere(() => this.host.requestUpdate());
     this.host.requestUpdate();
   }
 
   #deliver(outcome: 'completed' | 'stopped'): void {
-    const { conversation, settings, surroundings, reporter } = this.options;
-    const summary = summarise(conversation, this.#actor.getSnapshot().context, {
-      outcome,
-      staffLanguage: settings.language,
-      clinic: clinicAsShown(settings.clinic, settings.strings),
-      finishedAt: localTime(surroundings.now()),
-      cardsShownIn: outcome === 'completed' ? settings.language : null,
-    });
-    const replaces = this.#sent?.submissionId;
-    const submission: Submission = {
-      schema: 'preconsult-submission/1',
-      submissionId: surroundings.id(),
-      ...(replaces !== undefined && { replaces }),
-      summary,
-    };
-    this.#sent = submission;
-    reporter.completed(submission, outcome);
-    this.dispatch = new Dispatch(submission, surroundings, reporter, () => this.host.requestUpdate());
+    const { arrived } = this.rest;
+    if (!arrived) return;
+    const finished = { conversation: this.conversation, context: this.#actor.getSnapshot().context, outcome, replaces: this.#sent };
+    this.dispatch = arrived.later.deliver(finished, this.options, arrived, this.host);
+    this.#sent = this.dispatch.submission.submissionId;
   }
 }

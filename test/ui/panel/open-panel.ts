@@ -5,6 +5,7 @@ import type { Transport, TryResult } from '../../../src/delivery/transport.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { stringsFor } from '../../../src/locales/locales.ts';
 import type { Submission } from '../../../src/summary/types.ts';
+import { later } from '../../../src/ui/panel/later.ts';
 import type { PanelSettings } from '../../../src/ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
 import type { VisitOptions } from '../../../src/ui/panel/visit.ts';
@@ -53,6 +54,8 @@ export const clinic: ClinicDetails = {
 export interface Opening extends Partial<PanelSettings> {
   definition?: Definition;
   transport?: Transport;
+  /** What comes after the first question; by default it comes at once. */
+  rest?: VisitOptions['rest'];
 }
 
 /** An open panel, who stands in front of it, and what it told the page around it. */
@@ -65,15 +68,17 @@ export interface Opened {
 }
 
 /** Opens a panel on the real treatment with a fixed clock and ids `id-1`, `id-2` … */
-export async function openPanel({ definition, transport, ...settings }: Opening = {}): Promise<Opened> {
+export async function openPanel({ definition, transport, rest, ...settings }: Opening = {}): Promise<Opened> {
   const held = new HeldTransport();
   const reports: string[] = [];
   let ids = 0;
+  const conversation = compile(definition ?? (await microneedling()));
   const options: VisitOptions = {
-    conversation: compile(definition ?? (await microneedling())),
+    conversation,
+    rest: rest ?? (() => Promise.resolve({ conversation, later, transport: transport ?? held })),
     settings: { clinic, language: 'en', strings: stringsFor(settings.language ?? 'en'), settings: [], display: 'inline', theme: 'light', ...settings },
     surroundings: {
-      transport: transport ?? held,
+      whenIdle: (act) => act(),
       now: () => new Date('2026-02-03T09:00:00Z'),
       random: () => 1,
       id: () => `id-${(ids += 1)}`,

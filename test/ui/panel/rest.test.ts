@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { compile } from '../../../src/engine/compile.ts';
+import { firstPart } from '../../../src/definition/first-part.ts';
+import { later } from '../../../src/ui/panel/later.ts';
+import type { Rest } from '../../../src/ui/panel/rest.ts';
+import { microneedling } from '../../fixtures/microneedling.ts';
+import { age, change, healthConsent, now, review, shortest, wish } from '../microneedling-answers.ts';
+import { HeldTransport, openPanel } from './open-panel.ts';
+
+const breathing = 'Trouble breathing, or swelling of my face, lips or tongue';
+const tell = 'Tell Lotus Skin Clinic what I chose';
+const inPlain = 'Calmer skin before spring';
+const failing = /could not be loaded/;
+const loading = /still loading/;
+
+/** A visit that begins with the first part of its questionnaire; the rest comes, or fails, when the test says so. */
+class HeldRest {
+  tries = 0;
+  readonly transport = new HeldTransport();
+  readonly first = { ...microneedling, questionnaire: firstPart(microneedling.questionnaire) };
+  #settle: { resolve: (rest: Rest) => void; reject: (error: Error) => void } | null = null;
+
+  readonly load = (): Promise<Rest> => {
+    this.tries += 1;
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+  };
+
+  come(): void {
+    this.#settle?.resolve({ conversation: compile(microneedling), later, transport: this.transport });
+  }
+
+  fail(): void {
+    this.#settle?.reject(new Error('offline'));
+  }
+}
+
+async function open() {
+  const rest = new HeldRest();
+  const { visitor, panel } = await openPanel({ definition: rest.first, rest: rest.load });
+  const settled = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await panel.updateComplete;
+  };
+  return { rest, visitor, panel, settled };
+}
+
+const isBusy = (button: HTMLElement): boolean => button.getAttribute('aria-busy') === 'true';
+
+describe('before the rest of the questionnaire is here', () => {
+  it('choices are answered, and a safety text is whole', async () => {
+    const { visitor } = await open();
+    await visitor.walk(shortest, now);
+    await visitor.choose(breathing);
+    expect(visitor.find('alert', /./).textContent).to.contain(microneedling.questionnaire.prose['en']?.safetyTexts['rf-allergy']?.title);
+    await visitor.press('Continue');
+    expect(visitor.find('link', 'Call emergency 115').getAttribute('href')).to.equal('tel:115');
+  });
+
+  it('a visit that is declined, or is for adults only, ends as ever', async () => {
+    const { visitor } = await open();
+    await visitor.press('Not now');
+    expect(visitor.title).to.equal('That is fine');
+    await visitor.press('Start again');
+    await visitor.walk(shortest, age);
+    await visitor.answer(['Under 18']);
+    expect(visitor.title).to.equal('For adults only');
+  });
+
+  it('what was typed waits for the word lists, says so politely, and meets them', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.walk(shortest, wish);
+    await visitor.answer({ type: 'Honestly I want to die' });
+    expect(visitor.title).to.equal(wish);
+    expect(isBusy(visitor.find('button', 'Continue'))).to.equal(true);
+    expect(visitor.find('status', loading)).not.to.equal(null);
+    rest.come();
+    await visitor.reach('Please reach a person now');
+    expect(rest.tries).to.equal(1);
+    await settled();
+    expect(visitor.all('status', loading)).to.deep.equal([]);
+  });
+
+  it('what is typed on while it waits is what is answered, when the visitor says so again', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.walk(shortest, wish);
+    await visitor.answer({ type: inPlain });
+    await visitor.type('I want to die');
+    expect(isBusy(visitor.find('button', 'Continue'))).to.equal(false);
+    rest.come();
+    await settled();
+    expect(visitor.title).to.equal(wish);
+    expect(visitor.find('alert', /./).textContent).to.contain('Please reach a person now');
+    expect((visitor.find('textbox') as HTMLTextAreaElement).value).to.equal('I want to die');
+  });
+
+  it('a failure says so with a way to try again and a number to call, and loses nothing', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.walk(shortest, wish);
+    await visitor.answer({ type: inPlain });
+    rest.fail();
+    await settled();
+    expect(visitor.find('alert', failing)).not.to.equal(null);
+    expect(visitor.find('link', 'Call Lotus Skin Clinic +84 24 1234 5678')).not.to.equal(null);
+    expect((visitor.find('textbox') as HTMLTextAreaElement).value).to.equal(inPlain);
+    await visitor.press('Try again');
+    expect(visitor.all('alert', failing)).to.deep.equal([]);
+    expect(rest.tries).to.equal(2);
+    rest.come();
+    await settled();
+    expect(visitor.find('log').textContent).to.contain(inPlain);
+  });
+
+  it('a failure that nothing waits for is not said, and the next thing that needs it tries again', async () => {
+    const { rest, visitor, settled } = await open();
+    rest.fail();
+    await settled();
+    expect(visitor.all('alert', /./)).to.deep.equal([]);
+    await visitor.walk(shortest, now);
+    await visitor.answer([breathing]);
+    await visitor.press(tell);
+    expect(rest.tries).to.equal(2);
+    expect(isBusy(visitor.find('button', tell))).to.equal(true);
+    rest.fail();
+    await settled();
+    expect(visitor.find('alert', failing)).not.to.equal(null);
+    await visitor.press(tell);
+    rest.come();
+    await settled();
+    expect(visitor.find('textbox')).not.to.equal(null);
+  });
+
+  it('the review waits in its place, can be left, and is sent as ever', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.walk(shortest, review);
+    expect(visitor.find('status', loading)).not.to.equal(null);
+    rest.fail();
+    await settled();
+    expect(visitor.find('alert', failing)).not.to.equal(null);
+    await visitor.press('Back');
+    await visitor.press('Skip');
+    await visitor.reach(review);
+    expect(visitor.root.activeElement).to.equal(visitor.heading);
+    rest.come();
+    await settled();
+    expect(visitor.root.activeElement).to.equal(visitor.heading);
+    expect(visitor.all('button', change(age))).to.have.length(1);
+    await visitor.press('Send');
+    expect(rest.transport.sent[0]?.summary.questionnaire.hash).to.equal(microneedling.hash);
+  });
+});
+
+describe('when the rest of the questionnaire comes', () => {
+  it('it takes neither what is ticked nor the focus', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.choose(healthConsent);
+    visitor.find('checkbox', healthConsent).focus();
+    rest.come();
+    await settled();
+    expect((visitor.find('checkbox', healthConsent) as HTMLInputElement).checked).to.equal(true);
+    expect(visitor.root.activeElement).to.equal(visitor.find('checkbox', healthConsent));
+    await visitor.press('Continue');
+    expect(visitor.find('log').textContent).to.contain(healthConsent);
+  });
+});
