@@ -3,7 +3,6 @@ import { compile, type Conversation } from '../engine/compile.ts';
 import type { ConversationContext, ConversationInput } from '../engine/conversation.ts';
 import { viewOf } from '../engine/view.ts';
 import { walk } from '../engine/walk.ts';
-import { stringsFor } from '../locales/locales.ts';
 import { questionOf, type AnswerKey } from '../rules/answer-key.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Summary } from '../summary/types.ts';
@@ -65,11 +64,10 @@ export function runHeadless(definition: Definition, run: HeadlessRun): HeadlessR
 }
 
 function summaryOf(outcome: Summary['outcome'], conversation: Conversation, context: ConversationContext, run: HeadlessRun, finishedAt: string): Summary {
-  const { theClinic, localEmergencyNumber } = stringsFor(run.language);
   return summarise(conversation, context, {
     outcome,
     staffLanguage: run.staffLanguage,
-    clinic: { 'clinic-name': theClinic, 'emergency-number': localEmergencyNumber },
+    clinic: {},
     finishedAt,
     cardsShownIn: outcome === 'completed' && conversation.definition.questionnaire.cards.length > 0 ? run.language : null,
   });

@@ -1,4 +1,5 @@
 import type { Problem } from '../definition/problem.ts';
+import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
 import { values as valuesByLanguage } from './values.ts';
 
@@ -89,8 +90,7 @@ export const en: Strings = {
   language: 'en',
   direction: 'ltr',
   values,
-  theClinic: 'the clinic',
-  localEmergencyNumber: 'your local emergency number',
+  ...clinicWords.en,
   panelName: (clinic) => `Before your visit: questions from ${clinic}`,
   close: 'Close',
   progress: (section, of) => `Part ${section} of ${of}`,

@@ -2,19 +2,16 @@
 // It must not know any questionnaire, and no screen: it is asked for words and gives them.
 
 import type { Problem } from '../definition/problem.ts';
+import type { ClinicWords } from './clinic-words.ts';
 import type { ValueWords } from './value-words.ts';
 
 /** Every word the widget says for itself; a missing key does not compile. */
-export interface Strings {
+export interface Strings extends ClinicWords {
   /** BCP 47 tag of these words. */
   language: string;
   direction: 'ltr' | 'rtl';
   /** How answers are worded that are neither labels nor typed. */
   values: ValueWords;
-  /** Stands for the clinic's name where none is set. */
-  theClinic: string;
-  /** Stands for the emergency number where none is set. */
-  localEmergencyNumber: string;
   panelName: (clinic: string) => string;
   close: string;
   progress: (section: number, of: number) => string;

@@ -1,4 +1,5 @@
 import type { Problem } from '../definition/problem.ts';
+import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
 import { values as valuesByLanguage } from './values.ts';
 
@@ -86,8 +87,7 @@ export const vi: Strings = {
   language: 'vi',
   direction: 'ltr',
   values,
-  theClinic: 'phòng khám',
-  localEmergencyNumber: 'số cấp cứu tại nơi bạn sống',
+  ...clinicWords.vi,
   panelName: (clinic) => `Trước buổi khám: câu hỏi từ ${clinic}`,
   close: 'Đóng',
   progress: (section, of) => `Phần ${section} trên tổng số ${of}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../definition/types.ts';
+import { staffStringsFor } from '../locales/staff/staff-locales.ts';
 import type { Judgement } from '../summary/judge.ts';
 import type { Submission } from '../summary/types.ts';
 
@@ -22,6 +23,6 @@ export function judgeOrKeep(judge: Judge, submission: Submission, clinic: Clinic
     return judge(submission, clinic);
   } catch (error) {
     log(`judging ${submission.submissionId}: ${error instanceof Error ? error.name : 'failed'}`);
-    return { summary: submission.summary, judged: { by: 'browser', because: 'the receiver failed to judge the answers itself' } };
+    return { summary: submission.summary, judged: { by: 'browser', because: staffStringsFor(clinic.staffLanguage).summary.faults.failed } };
   }
 }

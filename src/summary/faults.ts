@@ -2,6 +2,7 @@ import type { IndexedDefinition } from '../engine/compile.ts';
 import { consequence, currentSafetyTexts } from '../engine/guards.ts';
 import { canSkip } from '../engine/question-node.ts';
 import type { Rebuilt } from '../engine/rebuild-context.ts';
+import type { FaultStrings } from '../locales/staff/strings.ts';
 import { typeOf } from '../questions/question-types.ts';
 import { entryOf } from '../rules/answers.ts';
 import type { PathStep } from '../rules/walk-path.ts';
@@ -12,11 +13,11 @@ import type { Summary } from './types.ts';
 export type Faults =
   /** Why nothing of it may be kept. */
   | { refused: string }
-  /** Why the summary as sent cannot be replaced by the receiver's own. */
+  /** Why the summary as sent cannot be replaced by the receiver's own, in staff's language. */
   | { faults: string[] };
 
 /** Holds raw answers against the gates that every visit passes: age, consent, mandatory questions, safety texts. */
-export function faultsOf(rebuilt: Rebuilt, summary: Summary, { index }: IndexedDefinition): Faults {
+export function faultsOf(rebuilt: Rebuilt, summary: Summary, { index }: IndexedDefinition, words: FaultStrings): Faults {
   const { context, unreadable, hidden, missing } = rebuilt;
   const asked = askedFor(index.path, context, index);
   const texts = new Map(asked.map(({ key }) => [key, consequence(currentSafetyTexts(context, key, index), index)]));
@@ -28,19 +29,19 @@ export function faultsOf(rebuilt: Rebuilt, summary: Summary, { index }: IndexedD
   const withheld = reached.find((step) => isWithheld(step, rebuilt));
   if (minor) return { refused: 'the visitor is under 18: nothing is kept' };
   if (withheld) return { refused: `the required consent ("${withheld.key}") was not given: nothing is kept` };
-  const list = (because: string, ids: readonly string[]): string[] => (ids.length > 0 ? [`${because}: ${ids.join(', ')}`] : []);
+  const list = (because: (keys: string) => string, ids: readonly string[]): string[] => (ids.length > 0 ? [because(ids.join(', '))] : []);
   const path = new Set(asked.map(({ key }) => key));
   const mandatory = asked.flatMap(({ key, placed }) => (!canSkip(placed.question) && entryOf(context.answers, key)?.status === 'skipped' ? [key] : []));
   const passed = [...texts].flatMap(([id, result]) => (completed && result && !result.mayGoOn ? [id] : []));
   return {
     faults: [
-      ...list('these answers do not fit their questions', unreadable),
-      ...list('these answers belong to questions that were not asked', hidden),
+      ...list(words.unreadable, unreadable),
+      ...list(words.hidden, hidden),
       // What an unreadable answer would have hidden or shown cannot be told.
-      ...list('these questions were shown and have no answer', completed && unreadable.length === 0 ? missing.filter((id) => path.has(id)) : []),
-      ...list('these questions cannot be skipped', mandatory),
-      ...list('these answers end a visit', passed),
-      ...(completed || stops ? [] : ['no answer stopped this visit']),
+      ...list(words.missing, completed && unreadable.length === 0 ? missing.filter((id) => path.has(id)) : []),
+      ...list(words.mandatory, mandatory),
+      ...list(words.passed, passed),
+      ...(completed || stops ? [] : [words.notStopped]),
     ],
   };
 }

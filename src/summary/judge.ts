@@ -3,6 +3,7 @@ import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext, ConversationInput, SafetyRecord } from '../engine/conversation.ts';
 import { placedOf } from '../engine/place.ts';
 import { rebuildContext, type RawEntry } from '../engine/rebuild-context.ts';
+import { staffStringsFor } from '../locales/staff/staff-locales.ts';
 import { readAnswer } from '../questions/question-types.ts';
 import { indexQuestions } from '../rules/question-index.ts';
 import { faultsOf } from './faults.ts';
@@ -22,15 +23,16 @@ export type Judgement = Pick<StoredSubmission, 'summary' | 'judged'> | { refused
 /** Judges the raw answers of a submission anew, on the visitor's local date, and never by the flags a browser computed alone. */
 export function judge({ summary }: Submission, definitions: ReadonlyMap<string, Definition>, options: JudgeOptions): Judgement {
   const { id, version, hash } = summary.questionnaire;
+  const words = staffStringsFor(options.staffLanguage).summary.faults;
   const definition = definitions.get(hash);
   if (!definition) {
-    return { summary, judged: { by: 'browser', because: `this receiver does not know ${id} ${version} (hash ${hash.slice(0, 12)}…)` } };
+    return { summary, judged: { by: 'browser', because: words.unknown(`${id} ${version}`, hash.slice(0, 12)) } };
   }
   const conversation = { definition, index: indexQuestions(definition.questionnaire) };
   const { startedAt, localDate, zone } = summary;
   const input: ConversationInput = { settings: options.settings, startedAt, localDate, zone };
   const rebuilt = rebuildContext(conversation, input, entriesOf(summary));
-  const found = faultsOf(rebuilt, summary, conversation);
+  const found = faultsOf(rebuilt, summary, conversation, words);
   if ('refused' in found) return found;
   const { faults } = found;
   const judged = summarise(conversation, withHistory(rebuilt.context, summary, conversation), {

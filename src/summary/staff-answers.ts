@@ -1,6 +1,6 @@
 import type { SummaryHeading } from '../definition/types.ts';
-import { askedUnder, isRetractionRestricted, type StaffSheet } from './staff-sheet.ts';
-import { answerLine, forClinicians, quotedAll } from './staff-words.ts';
+import { askedUnder, isForeign, isRetractionRestricted, type StaffSheet } from './staff-sheet.ts';
+import { answerLine, besideStaffs, forClinicians, saidAs } from './staff-words.ts';
 import { joined, paragraph, said, type Block, type Entry, type Line, type Part } from './summary-document.ts';
 import type { Retraction, SummaryAnswer } from './types.ts';
 
@@ -35,14 +35,15 @@ export function headingPart(heading: SummaryHeading, sheet: StaffSheet): Part {
 export function retractionParts(sheet: StaffSheet): Part[] {
   const { summary: { retractions }, strings } = sheet;
   if (retractions.length === 0) return [];
-  const draw = (some: readonly Retraction[]): Block => ({ kind: 'facts', facts: some.map((one) => retractionEntry(one, strings)) });
+  const draw = (some: readonly Retraction[]): Block => ({ kind: 'facts', facts: some.map((one) => retractionEntry(one, sheet)) });
   return [{ title: strings.summary.retractions, blocks: forClinicians(retractions, (one) => isRetractionRestricted(one, sheet), draw, strings) }];
 }
 
-function retractionEntry({ staff, now, reason }: Retraction, strings: StaffSheet['strings']): Entry {
+function retractionEntry({ question, staff, shown, now, reason }: Retraction, { summary, strings, answers }: StaffSheet): Entry {
   const words = strings.summary;
-  const after: Line = now.length > 0 ? [`${words.saysNow} `, ...quotedAll(now, strings)] : [words.retracted[reason]];
-  return { name: [said(staff.question)], lines: [[`${words.saidFirst} `, ...quotedAll(staff.answer, strings), '; ', ...after, '.']] };
+  const present = answers.get(question)?.shown ?? null;
+  const after: Line = now.length > 0 ? [`${words.saysNow} `, ...saidAs(now, present, summary, strings)] : [words.retracted[reason]];
+  return { name: [said(staff.question)], lines: [[`${words.saidFirst} `, ...saidAs(staff.answer, shown, summary, strings), '; ', ...after, '.']] };
 }
 
 /** Every question as it was shown, with what a machine keeps of its answer. */
@@ -52,14 +53,21 @@ export function allAnswersPart(sheet: StaffSheet): Part {
   return { title: strings.summary.allAnswers(summary.answers.length), blocks: forClinicians(summary.answers, (answer) => answer.restricted, draw, strings) };
 }
 
+/** A question as it was asked; where that was in another language, beside what staff call it. */
+function nameLine({ shown, staff }: SummaryAnswer, { summary, strings }: StaffSheet): Line {
+  if (!shown) return [said(staff.question)];
+  return isForeign(shown.language, summary) ? besideStaffs(shown.question, staff.question, shown.language, strings) : [said(shown.question, shown.language)];
+}
+
 /** An answer with its key, language, codes, or the value where words do not say it all. */
-function recordEntry(answer: SummaryAnswer, { summary, strings }: StaffSheet): Entry {
-  const { question, shown, staff, codes, value } = answer;
+function recordEntry(answer: SummaryAnswer, sheet: StaffSheet): Entry {
+  const { summary, strings } = sheet;
+  const { question, shown, codes, value } = answer;
   const coded = codes.length > 0 ? `${codes.join(', ')} (${strings.summary.unverified})` : null;
   const raw = coded !== null || value === null || shown?.answer[0] === value ? null : JSON.stringify(value);
   const record = [question, shown?.language, coded, raw].filter((one) => one !== null && one !== undefined).join('; ');
   return {
-    name: shown ? [said(shown.question, shown.language)] : [said(staff.question)],
+    name: nameLine(answer, sheet),
     lines: [answerLine(answer, summary, strings), ['[', said(record), ']']],
   };
 }

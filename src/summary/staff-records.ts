@@ -1,7 +1,7 @@
 import { FLAG_LEVELS } from '../definition/types.ts';
 import { safetyLine } from './staff-flags.ts';
-import { cardGroups, type StaffSheet } from './staff-sheet.ts';
-import { forClinicians, quoted } from './staff-words.ts';
+import { aboveBoxes, cardGroups, type StaffSheet } from './staff-sheet.ts';
+import { forClinicians, inBothLanguages, quoted } from './staff-words.ts';
 import { joined, paragraph, said, type Block, type Part } from './summary-document.ts';
 import type { SummaryFlag } from './types.ts';
 
@@ -9,12 +9,18 @@ import type { SummaryFlag } from './types.ts';
 export function informationPart(sheet: StaffSheet): Part {
   const { summary, strings } = sheet;
   const words = strings.summary;
-  const cards = [...cardGroups(sheet)].map(([group, titles]) =>
-    paragraph(`${strings.localTime(summary.finishedAt)}. ${group} `, ...joined(titles.map((title) => [said(title)]), '; ')),
-  );
+  const cards = [...cardGroups(sheet)].flatMap(([group, some]): Block[] => {
+    const listed = joined(some.map(({ title }) => [said(title)]), '; ');
+    const shown = some.flatMap((card) => (card.shown === undefined ? [] : [[said(card.shown, card.language)]]));
+    const label = words.asShown(strings.language(some[0]?.language ?? ''));
+    return [
+      paragraph(`${strings.localTime(summary.finishedAt)}. ${group} `, ...listed),
+      ...(shown.length > 0 ? [{ kind: 'folded' as const, label, blocks: [paragraph(...joined(shown, '; '))] }] : []),
+    ];
+  });
   const texts = summary.safetyTexts.flatMap((text): Block[] => [
     paragraph(...safetyLine(text, sheet)),
-    { kind: 'folded', label: words.fullText, blocks: [{ kind: 'verbatim', lines: [[said(text.text, text.language)]] }] },
+    { kind: 'folded', label: words.fullText, blocks: inBothLanguages([text.text], text.staff === undefined ? undefined : [text.staff], text.language, strings) },
   ]);
   const blocks = [...cards, ...texts];
   return { title: words.informationShown, blocks: blocks.length > 0 ? blocks : [paragraph(words.noInformation)] };
@@ -24,14 +30,14 @@ export function informationPart(sheet: StaffSheet): Part {
 export function consentPart({ summary: { consent }, strings }: StaffSheet): Part {
   const words = strings.summary;
   const blocks = consent.flatMap((record): Block[] => {
-    const labels = new Set(record.purposes.map(({ label }) => label));
+    const above = aboveBoxes(record);
     return [
       ...record.purposes.map(({ granted, label, staff }) => {
         const own = staff === undefined ? [said(label, record.language)] : [said(staff), ' (', ...quoted(label, strings, record.language), ')'];
         return paragraph(`${granted ? words.granted : words.notGranted}: `, ...own);
       }),
       paragraph(`${words.consentRecorded(record.version, strings.localTime(record.at), strings.language(record.language))}. ${words.hash}: ${record.hash}`),
-      { kind: 'folded', label: words.fullText, blocks: [{ kind: 'verbatim', lines: record.text.filter((text) => !labels.has(text)).map((text) => [said(text, record.language)]) }] },
+      { kind: 'folded', label: words.fullText, blocks: inBothLanguages(above.shown, above.staff, record.language, strings) },
     ];
   });
   return { title: words.heading.consent, blocks: blocks.length > 0 ? blocks : [paragraph(words.noConsent)] };

@@ -1,6 +1,6 @@
 import type { SummaryHeading } from '../definition/types.ts';
 import type { StaffStrings } from '../locales/staff/strings.ts';
-import type { Retraction, Summary, SummaryAnswer } from './types.ts';
+import type { ConsentRecord, Retraction, Summary, SummaryAnswer } from './types.ts';
 import { visitorName } from './visitor-name.ts';
 
 /** A summary with what its document and its view look up. */
@@ -36,14 +36,21 @@ export function noReach({ summary, strings: { summary: words } }: StaffSheet): s
   return isRefused ? words.contactNotAgreed : words.noContact;
 }
 
-/** The titles of the information cards that were shown, by their version and language in words. */
-export function cardGroups({ summary, strings }: StaffSheet): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { title, version, language } of summary.informationShown) {
-    const group = strings.summary.cardsOf(version, strings.language(language));
-    groups.set(group, [...(groups.get(group) ?? []), title]);
+/** The information cards that were shown, by their version and language in words. */
+export function cardGroups({ summary, strings }: StaffSheet): Map<string, Summary['informationShown']> {
+  const groups = new Map<string, Summary['informationShown']>();
+  for (const card of summary.informationShown) {
+    const group = strings.summary.cardsOf(card.version, strings.language(card.language));
+    groups.set(group, [...(groups.get(group) ?? []), card]);
   }
   return groups;
+}
+
+/** What stood above the boxes of a consent, as it was read and as staff read it. */
+export function aboveBoxes({ text, staff, purposes }: ConsentRecord): { shown: string[]; staff: string[] | undefined } {
+  const labels = new Set(purposes.flatMap((purpose) => [purpose.label, purpose.staff]));
+  const above = (lines: readonly string[]): string[] => lines.filter((line) => !labels.has(line));
+  return { shown: above(text), staff: staff && above(staff) };
 }
 
 /** Whether a retraction is for clinicians only: what was said first and what is said now stand side by side, so either keeps both for them. */
@@ -56,4 +63,9 @@ const primary = (tag: string): string => tag.split('-')[0] ?? tag;
 /** Whether words are in another language than staff's. */
 export function isForeign(language: string, { languages }: Summary): boolean {
   return primary(language) !== primary(languages.staff);
+}
+
+/** That the questionnaire's words are in one language only, where that is not their reader's; null where nothing needs saying. */
+export function onlyIn(language: string, { locale, summary, language: named }: StaffStrings): string | null {
+  return primary(language) === primary(locale) ? null : summary.onlyIn(named(language));
 }

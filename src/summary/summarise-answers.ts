@@ -1,25 +1,19 @@
 import type { Question } from '../definition/types.ts';
 import { questionsRead } from '../definition/walk-conditions.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
-import { factsFor, placedOf } from '../engine/place.ts';
+import { placedOf } from '../engine/place.ts';
 import { typeOf, valuesOf } from '../questions/question-types.ts';
-import { instanceOf, type AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, valueOf, type Entry } from '../rules/answers.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { walkPath, type PathStep } from '../rules/walk-path.ts';
 import { answerWording, codesOf, staffWording } from './answer-wording.ts';
 import type { SummariseOptions } from './summarise.ts';
-import type { AnswerStatus, ConsentRecord, Retraction, Summary, SummaryAnswer } from './types.ts';
+import type { AnswerStatus, Retraction, Summary, SummaryAnswer } from './types.ts';
+import { wordsAt } from './words-in.ts';
 
 /** Every question that asks for something, in each instance of the repeating groups around it, in document order. */
 export function askedFor(path: readonly Placed[], context: ConversationContext, index: QuestionIndex): PathStep[] {
   return [...walkPath(path, index, () => context.answers)].filter(({ placed }) => !typeOf(placed.question).showsOnly);
-}
-
-/** What an answer's words are chosen by, in the place of its question. */
-export function wordingAt(key: AnswerKey, context: ConversationContext, options: SummariseOptions): SummariseOptions {
-  const placed = placedOf(key, options.index);
-  return placed ? { ...options, facts: factsFor(context, options.index, placed, instanceOf(key)) } : options;
 }
 
 /** One question of the visit as the summary keeps it. */
@@ -27,7 +21,7 @@ export function summariseAnswer({ key, placed }: PathStep, context: Conversation
   const { question, section } = placed;
   const entry = entryOf(context.answers, key);
   const value = valueOf(context.answers, key);
-  const words = wordingAt(key, context, options);
+  const { staffLanguage } = options;
   return {
     question: key,
     section: section.id,
@@ -36,8 +30,8 @@ export function summariseAnswer({ key, placed }: PathStep, context: Conversation
     restricted: isRestricted(question, codesOf(question, value)),
     value: value ?? null,
     codes: codesOf(question, value),
-    shown: entry ? { ...answerWording(question, value, entry.language, words), language: entry.language } : null,
-    staff: staffWording(question, value, options.staffLanguage, words),
+    shown: entry ? { ...answerWording(question, value, entry.language, wordsAt(key, entry.language, context, options)), language: entry.language } : null,
+    staff: staffWording(question, value, staffLanguage, wordsAt(key, staffLanguage, context, options)),
   };
 }
 
@@ -99,42 +93,18 @@ export function summariseRetractions(context: ConversationContext, options: Summ
   return context.retractions.slice(-MOST_RETRACTIONS).flatMap(({ question: key, value, language, reason }) => {
     const question = placedOf(key, options.index)?.question;
     if (!question) return [];
-    const words = wordingAt(key, context, options);
+    const { staffLanguage } = options;
+    const words = wordsAt(key, staffLanguage, context, options);
     const codes = codesOf(question, value);
     return {
       question: key,
       value,
       codes,
-      shown: { ...answerWording(question, value, language, words), language },
-      staff: staffWording(question, value, options.staffLanguage, words),
+      shown: { ...answerWording(question, value, language, wordsAt(key, language, context, options)), language },
+      staff: staffWording(question, value, staffLanguage, words),
       reason,
-      now: staffWording(question, valueOf(context.answers, key), options.staffLanguage, words).answer,
+      now: staffWording(question, valueOf(context.answers, key), staffLanguage, words).answer,
       ...(isRestricted(question, codes) && { restricted: true }),
-    };
-  });
-}
-
-/** What was agreed to, word for word, in the language it was read in. */
-export function summariseConsent(steps: readonly PathStep[], context: ConversationContext, hash: string, options: SummariseOptions): ConsentRecord[] {
-  return steps.flatMap(({ key, placed: { question } }) => {
-    const entry = entryOf(context.answers, key);
-    if (question.type !== 'consent' || entry?.status !== 'answered') return [];
-    const granted = codesOf(question, entry.value);
-    const codes = (question.options ?? []).map((option) => option.code);
-    const labels = answerWording(question, codes, entry.language, options).answer;
-    const staff = staffWording(question, codes, options.staffLanguage, options).answer;
-    return {
-      question: key,
-      text: [...options.consentText(question, entry.language), ...labels],
-      version: options.questionnaire.version,
-      hash,
-      language: entry.language,
-      purposes: codes.map((code, index) => {
-        const [label = code, staffs = label] = [labels[index], staff[index]];
-        return { code, label, ...(staffs !== label && { staff: staffs }), granted: granted.includes(code) };
-      }),
-      act: 'ticked-and-continued',
-      at: entry.at,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { codesRead } from '../definition/walk-conditions.ts';
+import type { Language } from '../definition/types.ts';
 import { chooseWording, proseOf } from '../definition/wording.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
 import { valuesOf } from '../questions/question-types.ts';
@@ -12,19 +13,22 @@ import { staffWording, valueWording } from './answer-wording.ts';
 import { isRestricted } from './summarise-answers.ts';
 import type { SummariseOptions } from './summarise.ts';
 import type { ShownSafetyText, SummaryFlag } from './types.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The most records of safety texts that a summary keeps, the latest ones; more come only of going back and forth. */
 const MOST_RECORDS = 40;
 /** The most of them that stand under one flag. */
 const MOST_SHOWN = 20;
 
-/** Every safety text that was shown, in the words and language it was shown in. */
+/** Every safety text that was shown, in the words and language it was shown in, and in staff's where that is another. */
 export function summariseSafetyTexts(context: ConversationContext, options: SummariseOptions): ShownSafetyText[] {
-  const titles = proseOf(options.questionnaire, options.staffLanguage).safetyTexts;
+  const { questionnaire, staffLanguage, clinicIn } = options;
+  const textIn = (id: string, language: Language): string => chooseWording(proseOf(questionnaire, language).safetyTexts[id]?.texts ?? [], clinicIn(language)) ?? '';
   return context.safetyRecords.slice(-MOST_RECORDS).flatMap(({ question, texts, language, at, choice }) =>
     texts.map((id) => {
-      const wordings = proseOf(options.questionnaire, language).safetyTexts[id]?.texts ?? [];
-      return { id, ...(titles[id]?.title !== undefined && { title: titles[id].title }), question, text: chooseWording(wordings, options.clinic) ?? '', language, at, choice };
+      const title = proseOf(questionnaire, staffLanguage).safetyTexts[id]?.title;
+      const [text, staff] = [textIn(id, language), textIn(id, staffLanguage)];
+      return { id, ...(title !== undefined && { title }), question, text, ...(staff !== text && { staff }), language, at, choice };
     }),
   );
 }
@@ -69,7 +73,7 @@ function retractedUrgent({ retractions }: ConversationContext, facts: Facts, sta
 function wordingsNow(key: AnswerKey, { index, answers }: Facts, options: SummariseOptions): string[] {
   const question = placedOf(key, index)?.question;
   const value = valueOf(answers, key);
-  return question ? staffWording(question, value, options.staffLanguage, options).answer : [];
+  return question ? staffWording(question, value, options.staffLanguage, wordsIn(options.staffLanguage, options)).answer : [];
 }
 
 function toSummaryFlag(flag: RaisedFlag, facts: Facts, shown: ShownSafetyText[], options: SummariseOptions): SummaryFlag {
@@ -119,7 +123,7 @@ function sayingsOf({ questions, rule }: RaisedFlag, { index, answers }: Facts, o
       trigger?.wordList ? 'text' in value : codes.size === 0 || value.kind !== 'coding' || codes.has(value.code),
     );
     restricted ||= isRestricted(question, values.flatMap((value) => (value.kind === 'coding' ? [value.code] : [])));
-    return values.map((value) => valueWording(value, question, entry.language, options));
+    return values.map((value) => valueWording(value, question, entry.language, wordsIn(entry.language, options)));
   });
   return { said: [...new Set(said)], language, safetyText, restricted };
 }

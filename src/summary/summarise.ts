@@ -1,21 +1,22 @@
-import { SUMMARY_HEADINGS, type ClinicDetails, type Language, type Question, type Questionnaire, type SummaryHeading } from '../definition/types.ts';
-import { fill, proseOf, questionProse } from '../definition/wording.ts';
+import { SUMMARY_HEADINGS, type ClinicDetails, type Language, type Questionnaire, type SummaryHeading } from '../definition/types.ts';
+import { proseOf } from '../definition/wording.ts';
 import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
-import type { Facts } from '../rules/facts.ts';
+import { clinicAsShown } from '../locales/clinic-as-shown.ts';
+import { clinicWordsFor } from '../locales/clinic-words.ts';
+import { noticeIn } from '../locales/staff/notices.ts';
 import type { QuestionIndex } from '../rules/question-index.ts';
-import { askedFor, listUnanswered, summariseAnswer, summariseConsent, summariseRetractions } from './summarise-answers.ts';
+import { askedFor, listUnanswered, summariseAnswer, summariseRetractions } from './summarise-answers.ts';
+import { summariseConsent } from './summarise-consent.ts';
 import { summariseFlags, summariseSafetyTexts } from './summarise-flags.ts';
 import type { Summary, SummaryAnswer } from './types.ts';
-
-/** What stands at the head of every summary. */
-export const NOTICE = 'Visitor-reported, not checked. Not a diagnosis or a decision on treatment.';
 
 /** What a summary needs beside the answers. */
 export interface SummaryRequest {
   outcome: Summary['outcome'];
   /** Staff's language; one the questionnaire has no prose for falls back to its first. */
   staffLanguage: Language;
+  /** As the clinic set them; what it left out is filled in each language as texts in it are worded. */
   clinic: ClinicDetails;
   /** RFC 3339 with the visitor's offset. */
   finishedAt: string;
@@ -24,13 +25,11 @@ export interface SummaryRequest {
 }
 
 /** A request with what it is about. */
-export interface SummariseOptions extends SummaryRequest {
+export interface SummariseOptions extends Omit<SummaryRequest, 'clinic'> {
   questionnaire: Questionnaire;
   index: QuestionIndex;
-  /** The answers that texts speak of, read from one question's place. */
-  facts?: Facts;
-  /** The text above the boxes of a consent question. */
-  consentText(question: Question, language: Language): string[];
+  /** The clinic's details as texts in a language show them. */
+  clinicIn(language: Language): ClinicDetails;
 }
 
 /** Finished answers as the structured summary; the same answers give the same summary apart from retractions, ids and times. */
@@ -43,12 +42,12 @@ export function summarise(conversation: IndexedDefinition, context: Conversation
   const answers = asked.map(({ answer }) => answer);
   const shown = summariseSafetyTexts(context, options);
   const flags = summariseFlags(context, shown, options);
-  const { title, cards } = proseOf(questionnaire, options.staffLanguage);
+  const { title } = proseOf(questionnaire, options.staffLanguage);
   const { localDate, zone, startedAt, settings } = context;
   const visitorLanguages = [...new Set(answers.flatMap((answer) => answer.shown?.language ?? []))];
   return {
     schema: 'preconsult-summary/1',
-    notice: NOTICE,
+    notice: noticeIn(options.staffLanguage),
     outcome: request.outcome,
     stoppedAt: request.outcome === 'stopped' ? context.stoppedAt : null,
     questionnaire: { id: questionnaire.id, version: questionnaire.version, hash, title, approval: questionnaire.approval ?? null },
@@ -66,7 +65,7 @@ export function summarise(conversation: IndexedDefinition, context: Conversation
     unanswered: listUnanswered(asked, request.outcome),
     headings: byHeading(answers),
     informationShown: questionnaire.cards.flatMap(({ id, version }) =>
-      request.cardsShownIn === null ? [] : { id, version, title: cards[id]?.title ?? id, language: request.cardsShownIn },
+      request.cardsShownIn === null ? [] : cardShown(id, version, request.cardsShownIn, options),
     ),
     retractions: summariseRetractions(context, options),
     safetyTexts: shown,
@@ -82,11 +81,15 @@ function optionsOf(questionnaire: Questionnaire, index: QuestionIndex, request: 
     questionnaire,
     index,
     staffLanguage: known ? request.staffLanguage : (Object.keys(questionnaire.prose)[0] ?? request.staffLanguage),
-    consentText: ({ id }, language) => {
-      const { text, help } = questionProse(proseOf(questionnaire, language), id);
-      return [text, help ?? ''].filter(Boolean).map((line) => fill(line, request.clinic));
-    },
+    clinicIn: (language) => clinicAsShown(request.clinic, clinicWordsFor(language)),
   };
+}
+
+/** A card by the title that staff know it by, and the one that was read where that is another. */
+function cardShown(id: string, version: string, language: Language, { questionnaire, staffLanguage }: SummariseOptions): Summary['informationShown'][number] {
+  const titleIn = (one: Language): string => proseOf(questionnaire, one).cards[id]?.title ?? id;
+  const [title, shown] = [titleIn(staffLanguage), titleIn(language)];
+  return { id, version, title, ...(shown !== title && { shown }), language };
 }
 
 function byHeading(answers: readonly SummaryAnswer[]): Record<SummaryHeading, string[]> {

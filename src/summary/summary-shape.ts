@@ -60,7 +60,7 @@ const safetyText = object(
     at: moment,
     choice: oneOf('went-on', 'told-clinic', 'went-back'),
   },
-  { title: label },
+  { title: label, staff: label },
 );
 
 const flag = object(
@@ -94,16 +94,19 @@ const retraction = object(
   { restricted: boolean },
 );
 
-const consent = object({
-  question: key,
-  text: array(label, { max: 50 }),
-  version,
-  hash,
-  language,
-  purposes: array(object({ code: id, label, granted: boolean }, { staff: label }), { max: 50, unique: (purpose) => purpose.code }),
-  act: oneOf('ticked-and-continued'),
-  at: moment,
-});
+const consent = object(
+  {
+    question: key,
+    text: array(label, { max: 50 }),
+    version,
+    hash,
+    language,
+    purposes: array(object({ code: id, label, granted: boolean }, { staff: label }), { max: 50, unique: (purpose) => purpose.code }),
+    act: oneOf('ticked-and-continued'),
+    at: moment,
+  },
+  { staff: array(label, { max: 50 }) },
+);
 
 const answer = object({
   question: key,
@@ -154,7 +157,7 @@ export const summaryShape = object({
     contact: keys,
     consent: keys,
   }),
-  informationShown: array(object({ id, version, title: label, language }), { max: 100 }),
+  informationShown: array(object({ id, version, title: label, language }, { shown: label }), { max: 100 }),
   retractions: array(retraction, { max: 200 }),
   safetyTexts: array(safetyText, { max: 200 }),
   consent: array(consent, { max: 20 }),

@@ -40,7 +40,10 @@ export interface ShownSafetyText {
   title?: string;
   /** The question whose answer showed it. */
   question: AnswerKey;
+  /** Word for word as the visitor read it. */
   text: string;
+  /** The same in staff's language, where that is another one. */
+  staff?: string;
   language: Language;
   /** RFC 3339 with the visitor's offset. */
   at: string;
@@ -89,6 +92,8 @@ export interface Retraction {
 export interface ConsentRecord {
   question: AnswerKey;
   text: string[];
+  /** The same in staff's language, where that is another one. */
+  staff?: string[];
   version: string;
   hash: string;
   language: Language;
@@ -102,6 +107,7 @@ export interface ConsentRecord {
 /** The structured summary, in the order a clinician needs it. */
 export interface Summary {
   schema: 'preconsult-summary/1';
+  /** What every reader has to know first, in staff's language. */
   notice: string;
   outcome: Exclude<Outcome, 'ended-minor' | 'declined'>;
   /** The question whose answer stopped the visit, or null. */
@@ -117,7 +123,7 @@ export interface Summary {
   finishedAt: string;
   /** Settings of the clinic that conditions could read. */
   settings: string[];
-  /** The clinic's own values that filled the texts the visitor saw. */
+  /** The values the clinic set itself; what it left out, each text words in its own language. */
   clinic: ClinicDetails;
   urgent: SummaryFlag[];
   hold: SummaryFlag[];
@@ -127,7 +133,8 @@ export interface Summary {
   unanswered: { question: AnswerKey; status: Exclude<AnswerStatus, 'answered'>; label: string; because?: string[] }[];
   /** The questions under each heading; their answers stand in `answers`. */
   headings: Record<SummaryHeading, AnswerKey[]>;
-  informationShown: { id: string; version: string; title: string; language: Language }[];
+  /** `title` is in staff's language; `shown` is the one the visitor read, where that is another. */
+  informationShown: { id: string; version: string; title: string; shown?: string; language: Language }[];
   retractions: Retraction[];
   /** Every safety text that was shown, in order. */
   safetyTexts: ShownSafetyText[];

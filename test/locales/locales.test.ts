@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/definition/problem.ts';
+import { clinicWordsFor } from '../../src/locales/clinic-words.ts';
 import { launcherWords } from '../../src/locales/launcher-words.ts';
 import { locales, stringsFor } from '../../src/locales/locales.ts';
 import { en } from '../../src/locales/en.ts';
@@ -100,6 +101,11 @@ describe('every locale', () => {
         expect(strings.format('AB 12')).to.contain('AB 12');
       });
 
+      it('calls a clinic without a name or number as summaries in its language do', () => {
+        const { theClinic, localEmergencyNumber } = clinicWordsFor(tag);
+        expect([theClinic, localEmergencyNumber]).to.deep.equal([strings.theClinic, strings.localEmergencyNumber]);
+      });
+
       it('names the clinic where it speaks of it', () => {
         const named = [strings.panelName, strings.tellClinic, strings.reviewLead, strings.handedOverLead, strings.declinedLead, strings.visitorCopyTitle];
         for (const words of named) expect(words('Lotus & Co')).to.contain('Lotus & Co');
@@ -194,6 +200,7 @@ describe('the words for a language', () => {
     it(`are those of ${found} for ${JSON.stringify(language)}`, () => {
       expect(stringsFor(language).language).to.equal(found);
       expect(valuesFor(language)).to.equal(stringsFor(language).values);
+      expect(clinicWordsFor(language).theClinic).to.equal(stringsFor(language).theClinic);
     });
   }
 });

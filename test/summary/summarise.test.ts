@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
-import { NOTICE } from '../../src/summary/summarise.ts';
+import { noticeIn } from '../../src/locales/staff/notices.ts';
 import type { Summary } from '../../src/summary/types.ts';
 import { bilingual, calmAnswers, calmBefore, definitionOf, english, microneedling, microneedlingQuestionnaire } from '../fixtures/microneedling.ts';
 import { moment, request, Visit } from '../fixtures/visit.ts';
@@ -25,7 +25,7 @@ describe('the summary of a completed visit', () => {
     const { schema, notice, outcome, stoppedAt, questionnaire, languages, localDate, zone, startedAt, finishedAt, settings, clinic } = summary;
     expect({ schema, notice, outcome, stoppedAt, questionnaire, languages, localDate, zone, startedAt, finishedAt, settings, clinic }).to.deep.equal({
       schema: 'preconsult-summary/1',
-      notice: NOTICE,
+      notice: noticeIn('en'),
       outcome: 'completed',
       stoppedAt: null,
       questionnaire: { id: 'microneedling', version: microneedling.questionnaire.version, hash: microneedling.hash, title: english.title, approval: null },

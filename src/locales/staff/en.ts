@@ -1,4 +1,5 @@
 import { dates } from './dates.ts';
+import { noticeIn } from './notices.ts';
 import type { InboxStrings, StaffStrings, SummaryStrings } from './strings.ts';
 import { staffValues } from './values.ts';
 
@@ -20,10 +21,21 @@ function languageName(tag: string): string {
 }
 
 const summary: SummaryStrings = {
-  notice: 'Visitor-reported, not checked. Not a diagnosis or a decision on treatment.',
+  notice: noticeIn(locale),
   notApproved: 'Questionnaire not clinically approved',
   approvedBy: (owner, role, date) => `Questionnaire approved by ${owner}, ${role}, ${date}`,
   notRejudged: (because) => `Not re-judged: these flags come from the visitor’s browser, because ${because}.`,
+  faults: {
+    unknown: (questionnaire, hash) => `this receiver does not know ${questionnaire} (hash ${hash}…)`,
+    failed: 'the receiver failed to judge the answers itself',
+    unreadable: (keys) => `these answers do not fit their questions: ${keys}`,
+    hidden: (keys) => `these answers belong to questions that were not asked: ${keys}`,
+    missing: (keys) => `these questions were shown and have no answer: ${keys}`,
+    mandatory: (keys) => `these questions cannot be skipped: ${keys}`,
+    passed: (keys) => `these answers end a visit: ${keys}`,
+    notStopped: 'no answer stopped this visit',
+  },
+  onlyIn: (language) => `In ${language} only: the questionnaire’s words are not known here in English.`,
   documentTitle: (name) => `Before a visit: ${name}`,
   noName: 'No name given',
   noSummary: 'There is no summary to show.',
@@ -87,11 +99,10 @@ const summary: SummaryStrings = {
   saysNow: 'Says now',
   granted: 'Agreed',
   notGranted: 'Not agreed',
-  purposes: (granted, notGranted) =>
-    [...(granted.length > 0 ? [`Agreed: ${granted.join(', ')}`] : []), ...(notGranted.length > 0 ? [`Not agreed: ${notGranted.join(', ')}`] : [])].join('. '),
   noConsent: 'No consent is recorded.',
   consentRecorded: (version, time, language) => `Version ${version}, ${time}, in ${language}`,
   fullText: 'Full text',
+  asShown: (language) => `As shown, in ${language}`,
   allAnswers: (count) => `All answers, ids and codes (${count.toLocaleString(locale)})`,
   codes: 'Codes of the flags (unverified)',
   received: 'Received',

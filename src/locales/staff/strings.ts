@@ -4,6 +4,19 @@
 import type { FlagLevel, SummaryHeading } from '../../definition/types.ts';
 import type { ValueWords } from '../value-words.ts';
 
+/** Why the flags of a summary are the browser's, to follow "because"; keys are question keys, listed. */
+export interface FaultStrings {
+  /** The receiver has no questionnaire with this hash. */
+  unknown(questionnaire: string, hash: string): string;
+  failed: string;
+  unreadable(keys: string): string;
+  hidden(keys: string): string;
+  missing(keys: string): string;
+  mandatory(keys: string): string;
+  passed(keys: string): string;
+  notStopped: string;
+}
+
 /** Words of the printed and displayed summary. */
 export interface SummaryStrings {
   /** What every reader has to know first. */
@@ -12,6 +25,9 @@ export interface SummaryStrings {
   approvedBy(owner: string, role: string, date: string): string;
   /** The receiver could not judge the answers itself. */
   notRejudged(because: string): string;
+  faults: FaultStrings;
+  /** The questionnaire's words are in another language than the reader's, and in no other. */
+  onlyIn(language: string): string;
   /** What a printed or saved summary is called. */
   documentTitle(name: string): string;
   noName: string;
@@ -67,10 +83,11 @@ export interface SummaryStrings {
   saysNow: string;
   granted: string;
   notGranted: string;
-  purposes(granted: readonly string[], notGranted: readonly string[]): string;
   noConsent: string;
   consentRecorded(version: string, time: string, language: string): string;
   fullText: string;
+  /** Before words as the visitor read them, in their language. */
+  asShown(language: string): string;
   allAnswers(count: number): string;
   /** Codes and rules of the flags. */
   codes: string;

@@ -1,4 +1,5 @@
 import { dates } from './dates.ts';
+import { noticeIn } from './notices.ts';
 import type { InboxStrings, StaffStrings, SummaryStrings } from './strings.ts';
 import { staffValues } from './values.ts';
 
@@ -21,10 +22,21 @@ function languageName(tag: string): string {
 }
 
 const summary: SummaryStrings = {
-  notice: 'Do khách tự khai, chưa được kiểm tra. Không phải là chẩn đoán hay quyết định điều trị.',
+  notice: noticeIn(locale),
   notApproved: 'Bảng câu hỏi chưa được phê duyệt về mặt lâm sàng',
   approvedBy: (owner, role, date) => `Bảng câu hỏi được ${owner}, ${role}, phê duyệt ngày ${day(date)}`,
   notRejudged: (because) => `Chưa được đối chiếu lại: các mục này lấy từ trình duyệt của khách, vì ${because}.`,
+  faults: {
+    unknown: (questionnaire, hash) => `máy chủ này không nhận ra ${questionnaire} (mã băm ${hash}…)`,
+    failed: 'máy chủ không tự đối chiếu được các câu trả lời',
+    unreadable: (keys) => `những câu trả lời này không khớp với câu hỏi: ${keys}`,
+    hidden: (keys) => `những câu trả lời này thuộc về câu không được hỏi: ${keys}`,
+    missing: (keys) => `những câu này đã hiện ra mà không có câu trả lời: ${keys}`,
+    mandatory: (keys) => `những câu này không thể bỏ qua: ${keys}`,
+    passed: (keys) => `những câu trả lời này kết thúc phần hỏi: ${keys}`,
+    notStopped: 'không có câu trả lời nào làm dừng phần hỏi',
+  },
+  onlyIn: (language) => `Chỉ có bằng ${language}: ở đây không có lời của bảng câu hỏi bằng tiếng Việt.`,
   documentTitle: (name) => `Trước buổi khám: ${name}`,
   noName: 'Không cho biết tên',
   noSummary: 'Không có bản tóm tắt nào để hiển thị.',
@@ -88,11 +100,10 @@ const summary: SummaryStrings = {
   saysNow: 'nay cho biết',
   granted: 'Đồng ý',
   notGranted: 'Không đồng ý',
-  purposes: (granted, notGranted) =>
-    [...(granted.length > 0 ? [`Đồng ý: ${granted.join(', ')}`] : []), ...(notGranted.length > 0 ? [`Không đồng ý: ${notGranted.join(', ')}`] : [])].join('. '),
   noConsent: 'Không có ghi nhận nào về sự đồng ý.',
   consentRecorded: (version, time, language) => `Phiên bản ${version}, ${time}, bằng ${language}`,
   fullText: 'Toàn văn',
+  asShown: (language) => `Nguyên văn khách đã xem, bằng ${language}`,
   allAnswers: (count) => `Tất cả câu trả lời, id và mã (${number(count)})`,
   codes: 'Mã của các mục (chưa kiểm chứng)',
   received: 'Nhận lúc',

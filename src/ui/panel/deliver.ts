@@ -3,7 +3,6 @@ import type { ConversationContext } from '../../engine/conversation.ts';
 import { summarise } from '../../summary/summarise.ts';
 import type { Submission } from '../../summary/types.ts';
 import { localTime } from '../local-time.ts';
-import { clinicAsShown } from './clinic-as-shown.ts';
 import { Copies } from './copies.ts';
 import { Dispatch } from './dispatch.ts';
 import type { Rest } from './rest.ts';
@@ -23,7 +22,7 @@ export function deliver({ conversation, context, outcome, replaces }: Finished, 
   const summary = summarise(conversation, context, {
     outcome,
     staffLanguage: settings.language,
-    clinic: clinicAsShown(settings.clinic, settings.strings),
+    clinic: settings.clinic,
     finishedAt: localTime(surroundings.now()),
     cardsShownIn: outcome === 'completed' ? settings.language : null,
   });

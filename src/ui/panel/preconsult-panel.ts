@@ -7,7 +7,7 @@ import { fieldStyles } from '../fields/fields.styles.ts';
 import { ended } from './ended.ts';
 import { closeIcon } from './icons.ts';
 import { cardStyles } from './card.styles.ts';
-import { clinicAsShown } from './clinic-as-shown.ts';
+import { clinicAsShown } from '../../locales/clinic-as-shown.ts';
 import { controlStyles } from './controls.styles.ts';
 import { linkedText } from './linked-text.ts';
 import type { PanelSettings } from './panel-surroundings.ts';

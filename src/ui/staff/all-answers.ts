@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isForeign } from '../../summary/staff-sheet.ts';
 import type { SummaryAnswer } from '../../summary/types.ts';
 import { forClinicians } from './for-clinicians.ts';
 import type { Received } from './preconsult-summary.ts';
 import type { Sheet } from './sheet.ts';
-import { answerWords, verbatim } from './visitor-words.ts';
+import { answerWords, besideStaffs, verbatim } from './visitor-words.ts';
 
 /** Every question with its id, status and codes, folded away at the end. */
 export function allAnswers(sheet: Sheet, received: Received | null): TemplateResult {
@@ -26,12 +27,17 @@ const answerList = (answers: SummaryAnswer[], sheet: Sheet): TemplateResult =>
 
 function oneAnswer(answer: SummaryAnswer, sheet: Sheet): TemplateResult {
   const words = sheet.strings.summary;
-  const { shown } = answer;
   return html`
-    <p class="asked">${shown ? verbatim(shown.question, shown.language) : answer.staff.question}</p>
+    <p class="asked">${askedAs(answer, sheet)}</p>
     <p>${answerWords(answer, sheet)}</p>
     <p class="muted"><code>${answer.question}</code>${answer.codes.length > 0
       ? html` · ${answer.codes.map((code, index) => html`${index > 0 ? ', ' : nothing}<code>${code}</code>`)} ${words.unverified}`
       : nothing}</p>
   `;
+}
+
+/** A question as it was asked; where that was in another language, beside what staff call it. */
+function askedAs({ shown, staff }: SummaryAnswer, { summary, strings }: Sheet): TemplateResult {
+  if (!shown) return html`${staff.question}`;
+  return isForeign(shown.language, summary) ? besideStaffs(shown.question, staff.question, shown.language, strings) : verbatim(shown.question, shown.language);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownSafetyText, SummaryFlag, AnswerWording } from '../../summary/types.ts';
 import type { Sheet } from './sheet.ts';
-import { quotedList, verbatim } from './visitor-words.ts';
+import { inBothLanguages, quotedList, verbatim } from './visitor-words.ts';
 
 /** What stands behind a flag: the wording on the visitor's screen, the rule, its sources, and what was shown in return. */
 export function flagDetails(flag: SummaryFlag, sheet: Sheet): TemplateResult {
@@ -33,8 +33,9 @@ function wordingsOf(flag: SummaryFlag, { summary, answers }: Sheet): (AnswerWord
   });
 }
 
-function safetyText(text: ShownSafetyText, { strings }: Sheet): TemplateResult {
+function safetyText(text: ShownSafetyText, sheet: Sheet): TemplateResult {
+  const { strings } = sheet;
   const words = strings.summary;
-  return html`<p class="prose">${verbatim(text.text, text.language)}</p>
+  return html`${inBothLanguages([text.text], text.staff === undefined ? undefined : [text.staff], text.language, sheet)}
     <p class="muted">${words.safetyTextLeft(text.title ?? text.id, words.safetyChoice[text.choice], strings.localTime(text.at))}. <code>${text.id}</code></p>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noReach, reachOf } from '../../summary/staff-sheet.ts';
+import { noReach, onlyIn, reachOf } from '../../summary/staff-sheet.ts';
 import { visitorName } from '../../summary/visitor-name.ts';
 import type { Received } from './preconsult-summary.ts';
 import type { Sheet } from './sheet.ts';
@@ -42,6 +42,7 @@ function trust({ summary, strings }: Sheet, received: Received | null): Template
   const words = strings.summary;
   // An approval counts only for the very wording it was given to, and only where the receiver read it from its own questionnaire.
   const valid = approval !== null && approval.hash === hash && received?.judged.by !== 'browser';
-  return html`<span>${valid ? words.approvedBy(approval.owner, approval.role, approval.date) : words.notApproved}.</span>
+  const only = onlyIn(summary.languages.staff, strings);
+  return html`<span>${valid ? words.approvedBy(approval.owner, approval.role, approval.date) : words.notApproved}.${only === null ? nothing : html` ${only}`}</span>
     ${received?.judged.by === 'browser' ? html`<strong class="not-rejudged">${words.notRejudged(received.judged.because)}</strong>` : nothing}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StaffStrings } from '../../locales/staff/strings.ts';
 import { staffLabel } from '../../summary/staff-label.ts';
-import { isForeign } from '../../summary/staff-sheet.ts';
+import { isForeign, onlyIn } from '../../summary/staff-sheet.ts';
 import type { SummaryAnswer, SummaryFlag } from '../../summary/types.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,10 +16,15 @@ export function saidWords(flag: SummaryFlag, names: readonly string[], { summary
   const foreign = isForeign(flag.language, summary);
   const said = flag.said.map((words, index) => {
     const staff = foreign ? staffLabel(summary, flag.questions, words) : null;
-    const own = quoted(words, strings.quote, flag.language);
-    return html`${index > 0 ? ', ' : nothing}${staff === null || staff === words ? own : html`${staff} (${own})`}`;
+    return html`${index > 0 ? ', ' : nothing}${besideStaffs(words, staff, flag.language, strings)}`;
   });
   return html`<span class="muted">${strings.summary.saysOf(names.join('; '))}</span> ${said}`;
+}
+
+/** Words as the visitor said or read them; where staff have others for them, beside those. */
+export function besideStaffs(words: string, staff: string | null, language: string | undefined, { quote }: StaffStrings): TemplateResult {
+  const own = quoted(words, quote, language);
+  return staff === null || staff === words ? own : html`${staff} (${own})`;
 }
 
 /** Words between the quotation marks of staff's language. */
@@ -47,4 +53,18 @@ export function answerWords(answer: SummaryAnswer, { summary, strings }: Sheet):
     const own = foreign && !isSame ? html` <span class="muted">(${quoted(shown.answer[index] ?? words, strings.quote, shown.language)})</span>` : nothing;
     return html`${index > 0 ? '; ' : nothing}${typed ? quoted(words, strings.quote, isSame ? shown?.language : undefined) : verbatim(words)}${own}`;
   })}`;
+}
+
+/** Answers as staff call them, each beside the words that were on the visitor's screen where those were in another language. */
+export function saidAs(staff: readonly string[], shown: SummaryAnswer['shown'], { summary, strings }: Sheet): TemplateResult {
+  const foreign = shown !== null && shown.answer.length === staff.length && isForeign(shown.language, summary);
+  return html`${staff.map((words, index) => html`${index > 0 ? ', ' : nothing}${foreign ? besideStaffs(shown.answer[index] ?? words, words, shown.language, strings) : quoted(words, strings.quote)}`)}`;
+}
+
+/** A text that the visitor read: in staff's language first, and word for word as it was shown; where there is no wording for staff, it says so. */
+export function inBothLanguages(shown: readonly string[], staff: readonly string[] | undefined, language: string, { strings }: Sheet): TemplateResult {
+  const lead = staff ? `${strings.summary.asShown(strings.language(language))}:` : onlyIn(language, strings);
+  return html`${staff?.map((text) => html`<p class="prose">${text}</p>`)}
+    ${lead === null ? nothing : html`<p class="muted">${lead}</p>`}
+    ${shown.map((text) => html`<p class="prose">${verbatim(text, language)}</p>`)}`;
 }

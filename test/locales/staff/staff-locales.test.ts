@@ -35,8 +35,9 @@ describe('every language of staff', () => {
         }
         expect(summary.cardsOf('1.2', 'Zz')).to.contain('1.2').and.contain('Zz');
         expect(summary.consentRecorded('1.2', '09:30', 'Zz')).to.contain('1.2').and.contain('09:30').and.contain('Zz');
-        expect(summary.purposes(['a-b'], ['c-d'])).to.match(/a-b.*c-d/);
-        expect(summary.purposes([], [])).to.equal('');
+        expect(summary.faults.unknown('<of this>', 'Zz')).to.contain('<of this>').and.contain('Zz');
+        const { unreadable, hidden, missing, mandatory, passed } = summary.faults;
+        for (const words of [summary.onlyIn, summary.asShown, unreadable, hidden, missing, mandatory, passed]) expect(words('<of this>')).to.contain('<of this>').and.not.equal('<of this>');
       });
 
       it('puts words into a sentence once, so that they can be marked as somebody’s own', () => {

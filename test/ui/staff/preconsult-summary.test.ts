@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/ui/staff/define-summary.ts';
 import type { PreconsultSummary, Received } from '../../../src/ui/staff/preconsult-summary.ts';
-import type { Summary } from '../../../src/summary/types.ts';
-import { visit } from '../../summary/fixtures/staff-builder.ts';
+import { staffStringsFor } from '../../../src/locales/staff/staff-locales.ts';
+import type { ShownSafetyText, Summary } from '../../../src/summary/types.ts';
+import { consent, flag, visit } from '../../summary/fixtures/staff-builder.ts';
 import { quiet } from '../../summary/fixtures/staff-quiet.ts';
 import { retracted } from '../../summary/fixtures/staff-retracted.ts';
 import { stopped } from '../../summary/fixtures/staff-stopped.ts';
@@ -11,6 +12,27 @@ import { allByRole, byRole, visibleText } from './find-by-role.ts';
 
 const show = (summary: Summary, received: Received | null = null, theme = 'light'): Promise<PreconsultSummary> =>
   fixture(html`<preconsult-summary .summary=${summary} .received=${received} theme=${theme}></preconsult-summary>`);
+
+const untranslated: ShownSafetyText = { id: 'rf', title: 'Get help', question: 'urgent-now', text: 'Da đỏ lan rộng cần được khám hôm nay.', language: 'vi', at: '2026-02-01T08:12:40+07:00', choice: 'went-on' };
+const translated: ShownSafetyText = { ...untranslated, staff: 'Skin that spreads needs help today.' };
+/** A Vietnamese visit, for staff who read English. */
+const inBothLanguages: Summary = visit(
+  [],
+  [flag('urgent', 'rf', 'urgent-now/spreading', 'Spreading skin', 'Da đỏ lan rộng', 'NHS text asks for help the same day.', { language: 'vi', safetyTexts: [translated] })],
+  {
+    languages: { staff: 'en', visitor: ['vi'] },
+    informationShown: [{ id: 'sun', version: '1', title: 'Sun', shown: 'Ánh nắng', language: 'vi' }],
+    consent: [
+      {
+        ...consent(true),
+        text: ['Sự đồng ý của bạn', 'Phòng khám có thể gọi cho tôi.'],
+        staff: ['Your consent', 'The clinic may call me.'],
+        language: 'vi',
+        purposes: [{ code: 'contact', label: 'Phòng khám có thể gọi cho tôi.', staff: 'The clinic may call me.', granted: true }],
+      },
+    ],
+  },
+);
 
 const headings = (element: Element): string[] => allByRole(element, 'heading').map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim());
 
@@ -122,9 +144,29 @@ describe('preconsult-summary', () => {
 
   it('shows each purpose of the consent and folds its text', async () => {
     const element = await show(quiet);
-    expect(visibleText(element)).to.contain('Agreed: health. Not agreed: contact, offers Version 0.1.0, 31 Jan 2026, 13:58, in English');
+    expect(visibleText(element)).to.contain('Not agreed: Lotus Skin Clinic may send me offers. Version 0.1.0, 31 Jan 2026, 13:58, in English').and.not.to.contain('Your agreement');
     byRole(element, 'button', 'Full text').click();
-    expect(visibleText(element)).to.contain('Not agreed: Lotus Skin Clinic may send me offers.');
+    expect(visibleText(element)).to.contain('Your agreement Lotus Skin Clinic is responsible');
+  });
+
+  it('shows what was read in another language whole in staff’s, and word for word beside it', async () => {
+    const element = await show(inBothLanguages);
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    const text = visibleText(byRole(element, 'region', 'Urgent'));
+    expect(text).to.contain('Safety text Skin that spreads needs help today. As shown, in Vietnamese: Da đỏ lan rộng cần được khám hôm nay.');
+    const whole = visibleText(element);
+    expect(whole).to.contain('Version 1, Vietnamese: Sun As shown, in Vietnamese Ánh nắng');
+    expect(whole).to.contain('Agreed: The clinic may call me. Version').and.to.contain('Your consent As shown, in Vietnamese: Sự đồng ý của bạn Phòng khám có thể gọi cho tôi.');
+    expect([...element.shadowRoot!.querySelectorAll('[lang=vi]')].map((one) => one.textContent)).to.include.members(['Da đỏ lan rộng cần được khám hôm nay.', 'Ánh nắng', 'Sự đồng ý của bạn']);
+  });
+
+  it('says where there are no words in the reader’s language', async () => {
+    const element = await show({ ...inBothLanguages, languages: { staff: 'vi', visitor: ['vi'] }, safetyTexts: [untranslated] });
+    element.strings = staffStringsFor('en');
+    await element.updateComplete;
+    expect(visibleText(element)).to.contain('not clinically approved. In Vietnamese only: the questionnaire’s words are not known here in English.');
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    expect(visibleText(element)).to.contain('In Vietnamese only: the questionnaire’s words are not known here in English. Da đỏ lan rộng cần được khám hôm nay.');
   });
 
   it('never uses a word that judges', async () => {

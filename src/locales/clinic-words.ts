@@ -1,0 +1,21 @@
+/** What stands where a clinic has not said what it is called, or which number to call. */
+export interface ClinicWords {
+  /** Stands for the clinic's name where none is set. */
+  theClinic: string;
+  /** Stands for the emergency number where none is set. */
+  localEmergencyNumber: string;
+}
+
+/** These words by language, apart from the rest: a summary needs them in the visitor's language and in staff's. */
+export const clinicWords = {
+  en: { theClinic: 'the clinic', localEmergencyNumber: 'your local emergency number' },
+  vi: { theClinic: 'phòng khám', localEmergencyNumber: 'số cấp cứu tại nơi bạn sống' },
+} satisfies Record<string, ClinicWords>;
+
+/** These words for a language: exactly it, else its primary subtag, else English. */
+export function clinicWordsFor(language: string): ClinicWords {
+  const known: Readonly<Record<string, ClinicWords>> = clinicWords;
+  const [primary = ''] = language.split('-');
+  const found = [language, primary].find((tag) => Object.hasOwn(known, tag));
+  return (found && known[found]) || clinicWords.en;
+}
