@@ -22,6 +22,7 @@ export { walk, type Script, type Walk } from './engine/walk.ts';
 export { summarise, type SummaryRequest } from './summary/summarise.ts';
 export { parseSubmission } from './summary/parse-submission.ts';
 export { judge, type JudgeOptions } from './summary/judge.ts';
+export { knownQuestionnaires, type KnownQuestionnaires } from './summary/known-questionnaires.ts';
 export { toHtml } from './summary/to-html.ts';
 export { toText } from './summary/to-text.ts';
 export type * from './summary/types.ts';

@@ -1,12 +1,12 @@
-import type { Definition, FlagLevel, Language } from '../definition/types.ts';
+import type { FlagLevel, Language } from '../definition/types.ts';
 import type { IndexedDefinition } from '../engine/compile.ts';
 import type { ConversationContext, ConversationInput, SafetyRecord } from '../engine/conversation.ts';
 import { placedOf } from '../engine/place.ts';
 import { rebuildContext, type RawEntry } from '../engine/rebuild-context.ts';
 import { staffStringsFor } from '../locales/staff/staff-locales.ts';
 import { readAnswer } from '../questions/question-types.ts';
-import { indexQuestions } from '../rules/question-index.ts';
 import { faultsOf } from './faults.ts';
+import type { KnownQuestionnaires } from './known-questionnaires.ts';
 import type { StoredSubmission } from './stored-submission.ts';
 import { summarise } from './summarise.ts';
 import type { ShownSafetyText, Submission, Summary, SummaryFlag } from './types.ts';
@@ -21,14 +21,13 @@ export interface JudgeOptions {
 export type Judgement = Pick<StoredSubmission, 'summary' | 'judged'> | { refused: string };
 
 /** Judges the raw answers of a submission anew, on the visitor's local date, and never by the flags a browser computed alone. */
-export function judge({ summary }: Submission, definitions: ReadonlyMap<string, Definition>, options: JudgeOptions): Judgement {
+export function judge({ summary }: Submission, known: KnownQuestionnaires, options: JudgeOptions): Judgement {
   const { id, version, hash } = summary.questionnaire;
   const words = staffStringsFor(options.staffLanguage).summary.faults;
-  const definition = definitions.get(hash);
-  if (!definition) {
+  const conversation = known.get(hash);
+  if (!conversation) {
     return { summary, judged: { by: 'browser', because: words.unknown(`${id} ${version}`, hash.slice(0, 12)) } };
   }
-  const conversation = { definition, index: indexQuestions(definition.questionnaire) };
   const { startedAt, localDate, zone } = summary;
   const input: ConversationInput = { settings: options.settings, startedAt, localDate, zone };
   const rebuilt = rebuildContext(conversation, input, entriesOf(summary));

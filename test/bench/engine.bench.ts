@@ -8,6 +8,7 @@ import { saveSession, startSession, type ConversationActor } from '../../src/eng
 import { viewOf } from '../../src/engine/view.ts';
 import { entriesOf } from '../../src/rules/answers.ts';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Submission } from '../../src/summary/types.ts';
@@ -102,7 +103,7 @@ function benchWhole(conversation: Conversation, actor: ConversationActor): void 
   const summary = summarise(conversation, context, request);
   budgets.hold('5,000 answers: the summary', medianOf(5, () => void summarise(conversation, context, request)), 500, 'ms');
   const submission: Submission = { schema: 'preconsult-submission/1', submissionId: '3f0c9a1e-58d4-4b7a-9c55-0d2f6c1b7e90', summary };
-  const known = new Map([[conversation.definition.hash, conversation.definition]]);
+  const known = knownQuestionnaires([conversation.definition]);
   const judged = judge(submission, known, { settings: [], staffLanguage: 'en' });
   if ('refused' in judged || judged.judged.by !== 'receiver') throw new Error(JSON.stringify(judged).slice(0, 500));
   budgets.hold('5,000 answers: judged by the receiver', medianOf(5, () => void judge(submission, known, { settings: [], staffLanguage: 'en' })), 1000, 'ms');

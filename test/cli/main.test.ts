@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { main } from '../../src/cli/main.ts';
+import { smallClinic } from '../summary/fixtures/small-clinic.ts';
 import { submissionOf } from '../summary/fixtures/summary.ts';
 import { followLink, send, temporaryFolder } from '../receiver/fixtures.ts';
 
@@ -18,7 +19,7 @@ function terminalIn(t: TestContext, { built = true } = {}) {
   write('package.json', '{ "version": "1.2.3" }');
   if (built) {
     write('dist/widget/preconsult.js', 'void 0;');
-    write('dist/treatments/some.json', '{ "questionnaire": { "id": "some" }, "hash": "0" }');
+    write('dist/treatments/some.json', JSON.stringify(smallClinic));
   }
   const lines = { out: [] as string[], err: [] as string[] };
   let stop = (): void => {};

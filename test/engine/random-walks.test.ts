@@ -8,6 +8,7 @@ import { readAnswer } from '../../src/questions/question-types.ts';
 import { entryOf } from '../../src/rules/answers.ts';
 import { isShown } from '../../src/rules/visibility.ts';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import type { Submission, Summary } from '../../src/summary/types.ts';
 import { kept } from '../fixtures/kept.ts';
@@ -121,7 +122,7 @@ function checkSummary(visit: Visit): void {
 
 function checkJudged(visit: Visit): void {
   const summary = visit.summary();
-  const known = new Map([[microneedling.hash, microneedling]]);
+  const known = knownQuestionnaires([microneedling]);
   const { summary: again, judged } = kept(judge(submissionOf(summary), known, { settings: visit.context.settings, staffLanguage: 'en' }));
   expect(judged).to.deep.equal({ by: 'receiver' });
   expect(JSON.stringify(again)).to.equal(JSON.stringify(summary));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { canonicalJson } from '../../src/definition/canonical-json.ts';
 import { walk } from '../../src/engine/walk.ts';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Submission, Summary, SummaryFlag } from '../../src/summary/types.ts';
@@ -66,7 +67,7 @@ export function checkJudged({ conversation: { definition }, context }: RandomVis
   const submission: Submission = { schema: 'preconsult-submission/1', submissionId: '3f0c9a1e-58d4-4b7a-9c55-0d2f6c1b7e90', summary };
   const parsed = parseSubmission(JSON.parse(JSON.stringify(submission)));
   if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues));
-  const again = kept(judge(parsed.submission, new Map([[definition.hash, definition]]), { settings: context.settings, staffLanguage: 'en' }));
+  const again = kept(judge(parsed.submission, knownQuestionnaires([definition]), { settings: context.settings, staffLanguage: 'en' }));
   assert.deepEqual(again.judged, { by: 'receiver' });
   assert.equal(JSON.stringify(again.summary), JSON.stringify(summary));
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import type { Submission, Summary } from '../../src/summary/types.ts';
 import { definitionOf } from '../fixtures/microneedling.ts';
 import { choice, questionnaireOf, section, words, yesNo } from '../fixtures/questionnaire.ts';
@@ -23,7 +24,7 @@ const definition = definitionOf(
 
 function judged(summary: Summary): string {
   const submission: Submission = { schema: 'preconsult-submission/1', submissionId: '3f0c9a1e-58d4-4b7a-9c55-0d2f6c1b7e90', summary };
-  const judgement = judge(submission, new Map([[definition.hash, definition]]), { settings: [], staffLanguage: 'en' });
+  const judgement = judge(submission, knownQuestionnaires([definition]), { settings: [], staffLanguage: 'en' });
   return 'refused' in judgement ? judgement.refused : judgement.judged.by;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Definition } from '../../src/definition/types.ts';
 import { judge, type Judgement } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import type { Summary, SummaryAnswer } from '../../src/summary/types.ts';
 import { choice, questionnaireOf } from '../fixtures/questionnaire.ts';
 import { Visit } from '../fixtures/visit.ts';
@@ -17,7 +18,7 @@ const changed = (summary: Summary, change: Change): Summary => {
   return copy;
 };
 const judgementOf = (summary: Summary, definition: Definition = smallClinic): Judgement =>
-  judge(submissionOf(1, summary), new Map([[definition.hash, definition]]), { settings: summary.settings, staffLanguage: 'en' });
+  judge(submissionOf(1, summary), knownQuestionnaires([definition]), { settings: summary.settings, staffLanguage: 'en' });
 /** Why a submission was refused or is not vouched for; empty where it is. */
 const reason = (summary: Summary, definition?: Definition): string => {
   const judgement = judgementOf(summary, definition);

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Definition } from '../../src/definition/types.ts';
 import { judge, type JudgeOptions, type Judgement } from '../../src/summary/judge.ts';
+import { knownQuestionnaires, type KnownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import type { Submission, Summary } from '../../src/summary/types.ts';
 import { bilingual, calmAnswers, microneedling } from '../fixtures/microneedling.ts';
 import { kept } from '../fixtures/kept.ts';
 import { Visit } from '../fixtures/visit.ts';
 
-const known = (...definitions: Definition[]): ReadonlyMap<string, Definition> => new Map(definitions.map((definition) => [definition.hash, definition]));
+const known = (...definitions: Definition[]): KnownQuestionnaires => knownQuestionnaires(definitions);
 const submissionOf = (summary: Summary): Submission => ({
   schema: 'preconsult-submission/1',
   submissionId: '3f0c9a1e-58d4-4b7a-9c55-0d2f6c1b7e90',

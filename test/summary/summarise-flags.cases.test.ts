@@ -5,6 +5,7 @@ import { choice, group, questionnaireOf, several } from '../fixtures/questionnai
 import { Visit } from '../fixtures/visit.ts';
 import { kept } from '../fixtures/kept.ts';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import { calm, smallClinic, visitWith } from './fixtures/small-clinic.ts';
 import { submissionOf } from './fixtures/summary.ts';
 
@@ -132,7 +133,7 @@ describe('flags in repeating groups', () => {
     const found = flagsOf(sent);
     sent.urgent.splice(1, 1);
     for (const answer of sent.answers) if (answer.question === 'last') answer.value = 'made-up';
-    const { summary, judged } = kept(judge(submissionOf(1, sent), new Map([[hash, { questionnaire, hash }]]), { settings: [], staffLanguage: 'en' }));
+    const { summary, judged } = kept(judge(submissionOf(1, sent), knownQuestionnaires([{ questionnaire, hash }]), { settings: [], staffLanguage: 'en' }));
     expect(judged).to.deep.equal({ by: 'browser', because: 'these answers do not fit their questions: last' });
     expect(flagsOf(summary)).to.have.deep.members(found).and.have.length(3);
   });

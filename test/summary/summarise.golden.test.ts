@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { parseQuestionnaire } from '../../src/definition/parse-questionnaire.ts';
 import { questionTypes } from '../../src/questions/question-types.ts';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import { toText } from '../../src/summary/to-text.ts';
 import type { Summary } from '../../src/summary/types.ts';
@@ -34,7 +35,7 @@ for (const [name, summarised] of Object.entries(visits)) {
     const summary = summarised();
     const told = { ...summary, urgent: [], hold: [], review: [], note: [], unanswered: [] };
     const { settings, languages } = summary;
-    const judgement = judge(submissionOf(1, told), new Map([[smallClinic.hash, smallClinic]]), { settings, staffLanguage: languages.staff });
+    const judgement = judge(submissionOf(1, told), knownQuestionnaires([smallClinic]), { settings, staffLanguage: languages.staff });
     assert.deepEqual(judgement, { summary, judged: { by: 'receiver' } });
   });
 }

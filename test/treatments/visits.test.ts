@@ -4,6 +4,7 @@ import { diff } from 'node:util';
 import { FLAG_LEVELS } from '../../src/definition/types.ts';
 import { staffStringsFor } from '../../src/locales/staff/staff-locales.ts';
 import { judge } from '../../src/summary/judge.ts';
+import { knownQuestionnaires } from '../../src/summary/known-questionnaires.ts';
 import { parseSubmission } from '../../src/summary/parse-submission.ts';
 import { toText } from '../../src/summary/to-text.ts';
 import type { Summary } from '../../src/summary/types.ts';
@@ -58,7 +59,7 @@ for (const [name, summary] of sent) {
     const travelled: unknown = JSON.parse(JSON.stringify({ schema: 'preconsult-submission/1', submissionId: '3f0c9a1e-58d4-4b7a-9c55-0d2f6c1b7e90', summary }));
     const parsed = parseSubmission(travelled);
     assert.ok('submission' in parsed, JSON.stringify(parsed));
-    const { summary: judged, judged: by } = kept(judge(parsed.submission, new Map([[microneedling.hash, microneedling]]), { settings, staffLanguage }));
+    const { summary: judged, judged: by } = kept(judge(parsed.submission, knownQuestionnaires([microneedling]), { settings, staffLanguage }));
     assert.deepEqual(by, { by: 'receiver' });
     for (const level of FLAG_LEVELS) assert.deepEqual(judged[level], summary[level]);
     assert.equal(staffText({ ...walkOf(name), summary: judged }), staffText(walkOf(name)));
