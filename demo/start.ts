@@ -66,6 +66,9 @@ export async function startDemo({ db, ports, quiet = false }: DemoOptions = {}):
       clinic: CLINIC,
       port,
       host: HOST,
+      // Everything comes from this machine.
+      perMinute: 0,
+      addressHeader: null,
       log: (line) => void process.stderr.write(`${line}\n`),
     }),
   );

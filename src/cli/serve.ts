@@ -23,6 +23,17 @@ function originOf(option: string, value: string): string {
   throw new UsageError(`--${option} ${value} is not an origin${meant}`);
 }
 
+function numberOf(option: string, value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new UsageError(`--${option} ${value} is not a whole number from 0 to 999999`);
+}
+
+function headerOf(value: OptionValue): string | null {
+  if (typeof value !== 'string') return null;
+  if (/^[\w-]+$/.test(value)) return value;
+  throw new UsageError(`--address-header ${value} is not the name of a header, as x-forwarded-for`);
+}
+
 function tokenOf(option: string, value: string): string {
   if (TOKEN.test(value)) return value;
   throw new UsageError(`--${option} ${value} is not kebab-case, as lotus-skin`);
@@ -55,6 +66,8 @@ function openOptionsOf(given: Arguments, { cwd, root, err }: Terminal): OpenOpti
     port: portOf(word(options['port'], '8080')),
     host: word(options['host'], '127.0.0.1'),
     ...(typeof publicOrigin === 'string' && { publicOrigin: originOf('public-origin', publicOrigin) }),
+    perMinute: numberOf('per-minute', word(options['per-minute'], '60')),
+    addressHeader: headerOf(options['address-header']),
     log: err,
   };
 }
@@ -90,6 +103,8 @@ export const serve: Command = {
     staff: { type: 'string' },
     'staff-language': { type: 'string' },
     'public-origin': { type: 'string' },
+    'per-minute': { type: 'string' },
+    'address-header': { type: 'string' },
   },
   help: [
     '  --port <number>         port to listen on (8080)',
@@ -101,6 +116,8 @@ export const serve: Command = {
     '  --staff <name>          whom the sign-in link is for (staff)',
     '  --staff-language <tag>  the language of summaries and of the inbox (en)',
     '  --public-origin <origin>  where a proxy with TLS makes it reachable, as https://intake.clinic.example',
+    '  --per-minute <number>   submissions that one address may send in a minute, 0 for any number (60)',
+    '  --address-header <name> where the proxy in front writes the address of a client, as x-forwarded-for (none)',
   ],
   run,
 };

@@ -24,6 +24,10 @@ export interface OpenOptions {
   port: number;
   host: string;
   publicOrigin?: string;
+  /** Submissions that one address may send in a minute; 0 for any number. */
+  perMinute: number;
+  /** Header in which the proxy in front names the address of a client. */
+  addressHeader: string | null;
   log: (line: string) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { InboxFeed } from './inbox-feed.ts';
 import type { Clinic, Judge } from './judge.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 
@@ -20,6 +21,10 @@ export interface Receiver {
   secure: boolean;
   /** Time between two comments on an open event stream, in ms. */
   heartbeat: number;
+  /** How often an address may send; null for as often as it likes. */
+  rate: RateLimit | null;
+  /** Header in which the proxy in front names the address of a client; null where there is none. */
+  addressHeader: string | null;
   /** Takes a line for the operator; never holds what a visitor said. */
   log: (line: string) => void;
 }

@@ -2,10 +2,13 @@ import { createApp } from './app.ts';
 import type { Receiver } from './receiver.ts';
 import { createInboxFeed } from './inbox-feed.ts';
 import { listen, stopListening } from './listen.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { offerSignIn } from './sign-in.ts';
 
 /** What to start, and where. */
-export interface ReceiverOptions extends Omit<Receiver, 'feed' | 'secure'> {
+export interface ReceiverOptions extends Omit<Receiver, 'feed' | 'secure' | 'rate'> {
+  /** Submissions that one address may send in a minute; 0 for any number. */
+  perMinute: number;
   /** 0 takes any free one. */
   port: number;
   /** Address to listen on. */
@@ -27,9 +30,10 @@ export interface RunningReceiver {
 
 /** Starts a receiver. */
 export async function startReceiver(options: ReceiverOptions): Promise<RunningReceiver> {
-  const { store, host, publicOrigin } = options;
+  const { store, host, publicOrigin, perMinute } = options;
   const feed = createInboxFeed(store);
-  const app = createApp({ ...options, feed, secure: publicOrigin?.startsWith('https:') ?? false });
+  const rate = perMinute > 0 ? createRateLimit(perMinute) : null;
+  const app = createApp({ ...options, feed, rate, secure: publicOrigin?.startsWith('https:') ?? false });
   const { server, port } = await listen(app, options.port, host);
   const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   const origin = publicOrigin ?? `http://${name}:${port}`;

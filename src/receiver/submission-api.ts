@@ -8,6 +8,7 @@ import type { Receiver } from './receiver.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
 import { judgeOrKeep } from './judge.ts';
 import type { Clinic } from './judge.ts';
+import { limitRate } from './limit-rate.ts';
 import { sha256 } from './secrets.ts';
 
 /** The greatest body, in bytes. */
@@ -89,6 +90,7 @@ export function submissionApi(receiver: Receiver): Hono {
     if (context.req.method === 'POST') return next();
     return context.json({ error: 'send submissions by POST' }, 405, { allow: 'POST, OPTIONS' });
   });
+  app.use('/:clinic/submissions', limitRate(receiver));
   app.use('/:clinic/submissions', async (context, next) => {
     const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (type === 'application/json') return next();

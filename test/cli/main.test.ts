@@ -66,6 +66,8 @@ test('a line that cannot be understood is exit code 2, with a remedy on stderr',
     [['serve', '--origin', 'https://a.example/page'], /did you mean https:\/\/a\.example\?/],
     [['serve', '--origin', 'a.example'], /as https:\/\/clinic\.example/],
     [['serve', '--clinic', '../x'], /not kebab-case/],
+    [['serve', '--per-minute', 'many'], /--per-minute many is not a whole number/],
+    [['serve', '--address-header', 'x forwarded'], /not the name of a header/],
   ];
   for (const [args, words] of rows) {
     assert.equal(await main(args, terminal), 2, args.join(' '));

@@ -87,6 +87,8 @@ export async function startTestReceiver(
     widget: writeWidget(folder),
     version: '1.2.3',
     heartbeat: 60_000,
+    perMinute: 0,
+    addressHeader: null,
     log: (line) => void lines.push(line),
     ...changed,
   });
