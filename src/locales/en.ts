@@ -3,6 +3,7 @@ import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
 import { values as valuesByLanguage } from './values.ts';
 
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const count = new Intl.PluralRules('en');
 const plural = (number: number, one: string, other: string): string => `${number} ${count.select(number) === 'one' ? one : other}`;
 
@@ -42,11 +43,11 @@ function wordProblem(problem: Problem, orSkip: string): string {
     case 'not-a-whole-number':
       return 'Please write a whole number in figures, such as 12.';
     case 'not-a-date':
-      return 'Please write a date that exists: the year with four figures, such as 1985, and the month where you give the day.';
+      return 'Please write a date that exists, with the year in four figures, such as March 2024 or 15/3/2024.';
     case 'not-a-time':
       return 'Please write a time with hours and minutes, such as 14:30.';
     case 'too-vague':
-      return `Please fill in the empty parts of the date as well${orSkip}.`;
+      return `Please write the date more exactly, as in the example${orSkip}.`;
     case 'wrong-format':
       return 'Please write this in the form that the question asks for.';
     case 'read-only':
@@ -103,13 +104,14 @@ export const en: Strings = {
   inYourOwnWords: 'In your own words',
   somethingElse: 'Something else',
   iAmNotSure: 'I am not sure',
-  day: 'Day',
-  month: 'Month',
-  year: 'Year',
+  date: 'Date',
   time: 'Time',
   unit: 'Unit',
   dateOrder: ['day', 'month', 'year'],
-  mayLeaveEmpty: (after) => (after === 'year' ? 'If you do not know the day or the month, leave it empty.' : 'If you do not know the day, leave it empty.'),
+  dateWords: ['the', 'of', 'in', 'on', 'about', 'around', 'st', 'nd', 'rd', 'th'],
+  dateExamples: (examples, exact) => `${exact ? 'For' : 'As much as you know, for'} example ${or.format(examples)}.`,
+  understood: (answer) => `We read this as ${answer}.`,
+  unsureWords: ['not sure', 'I am not sure', 'I’m not sure', 'unsure', 'I don’t know', 'don’t know', 'no idea', 'can’t remember', 'I can’t remember', 'I do not know', 'do not know'],
   choose: 'Choose',
   format: (format) => `To be written as: ${format}`,
   bringThis: 'Please bring this to your visit.',

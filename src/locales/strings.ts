@@ -25,15 +25,19 @@ export interface Strings extends ClinicWords {
   /** The row for own words instead of an option. */
   somethingElse: string;
   iAmNotSure: string;
-  day: string;
-  month: string;
-  year: string;
+  date: string;
   time: string;
   unit: string;
   /** The order in which people write a date. */
   dateOrder: readonly ('day' | 'month' | 'year')[];
-  /** Said where the parts of a date after this one need not be known. */
-  mayLeaveEmpty: (after: 'year' | 'month') => string;
+  /** Words that stand in a typed date and say nothing of it. */
+  dateWords: readonly string[];
+  /** What a date may be written like; `exact` where no part may be left out. */
+  dateExamples: (examples: readonly string[], exact: boolean) => string;
+  /** How a typed answer was understood. */
+  understood: (answer: string) => string;
+  /** What people type instead of a date or a number they do not know. */
+  unsureWords: readonly string[];
   /** Stands in a list before something is chosen from it. */
   choose: string;
   /** What a typed answer looks like. */

@@ -3,6 +3,7 @@ import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
 import { values as valuesByLanguage } from './values.ts';
 
+const or = new Intl.ListFormat('vi', { type: 'disjunction' });
 const values = valuesByLanguage.vi;
 
 /** A limit as it is said: a number, a day, a time, or both. */
@@ -39,11 +40,11 @@ function wordProblem(problem: Problem, orSkip: string): string {
     case 'not-a-whole-number':
       return 'Bạn vui lòng viết số nguyên bằng chữ số, ví dụ 12.';
     case 'not-a-date':
-      return 'Bạn vui lòng viết một ngày có thật: năm đủ bốn chữ số, ví dụ 1985, và có cả tháng nếu bạn ghi ngày.';
+      return 'Bạn vui lòng viết một ngày có thật, năm đủ bốn chữ số, ví dụ tháng 3 năm 2024 hoặc 15/3/2024.';
     case 'not-a-time':
       return 'Bạn vui lòng viết cả giờ và phút, ví dụ 14:30.';
     case 'too-vague':
-      return `Bạn vui lòng điền nốt những phần còn trống của ngày tháng${orSkip}.`;
+      return `Bạn vui lòng ghi ngày tháng đầy đủ hơn, như trong ví dụ${orSkip}.`;
     case 'wrong-format':
       return 'Bạn vui lòng viết theo dạng mà câu hỏi yêu cầu.';
     case 'read-only':
@@ -100,13 +101,14 @@ export const vi: Strings = {
   inYourOwnWords: 'Bằng lời của bạn',
   somethingElse: 'Khác',
   iAmNotSure: 'Tôi không chắc',
-  day: 'Ngày',
-  month: 'Tháng',
-  year: 'Năm',
+  date: 'Ngày',
   time: 'Giờ',
   unit: 'Đơn vị',
   dateOrder: ['day', 'month', 'year'],
-  mayLeaveEmpty: (after) => (after === 'year' ? 'Nếu không rõ ngày hoặc tháng, bạn cứ để trống.' : 'Nếu không rõ ngày, bạn cứ để trống.'),
+  dateWords: ['ngày', 'mùng', 'mồng', 'tháng', 'thg', 't', 'năm', 'vào', 'khoảng', 'hồi'],
+  dateExamples: (examples, exact) => `${exact ? 'Ví dụ' : 'Bạn nhớ đến đâu thì ghi đến đó, ví dụ'}: ${or.format(examples)}.`,
+  understood: (answer) => `Chúng tôi hiểu là ${answer}.`,
+  unsureWords: ['không chắc', 'tôi không chắc', 'không nhớ', 'tôi không nhớ', 'không biết', 'tôi không biết', 'không rõ', 'tôi không rõ'],
   choose: 'Chọn',
   format: (format) => `Viết theo dạng: ${format}`,
   bringThis: 'Bạn vui lòng mang theo khi đến khám.',

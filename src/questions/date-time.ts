@@ -19,7 +19,8 @@ export const dateTime: QuestionType<string> = {
     if (typeof value !== 'string') return { problem: { code: 'wrong-kind' } };
     const [date = '', clock = '', ...rest] = value.trim().split('T');
     const day = fullParts(date);
-    if (rest.length > 0 || day.split('-').length !== 3 || !isDate(day)) return { problem: { code: 'not-a-date' } };
+    if (rest.length > 0 || !isDate(day)) return { problem: { code: 'not-a-date' } };
+    if (day.split('-').length !== 3) return { problem: { code: 'too-vague' } };
     const time = clockOf(clock);
     if (time === null) return { problem: { code: 'not-a-time' } };
     const said = `${day}T${time.slice(0, 5)}`;

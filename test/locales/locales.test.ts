@@ -89,7 +89,6 @@ describe('every locale', () => {
         expect(strings.sentLead('Lotus', undefined)).to.not.contain('undefined');
         expect(strings.sentStoppedLead('Lotus', true)).to.contain('Lotus').and.not.equal(strings.sentStoppedLead('Lotus', false));
         expect(strings.withoutNumber('Lotus')).to.contain('Lotus');
-        expect(strings.mayLeaveEmpty('year')).to.not.equal(strings.mayLeaveEmpty('month'));
         expect(new Set([strings.sentTitle, strings.handedOverTitle, strings.notSentTitle, strings.sending]).size).to.equal(4);
       });
 
@@ -99,6 +98,9 @@ describe('every locale', () => {
         expect(strings.between('3', '9')).to.contain('3').and.contain('9');
         expect(strings.chooseAtLeast(2)).to.contain('2');
         expect(strings.format('AB 12')).to.contain('AB 12');
+        expect(strings.understood('March 2024')).to.contain('March 2024');
+        expect(strings.dateExamples(['2024', '2023'], true)).to.contain('2024').and.not.equal(strings.dateExamples(['2024', '2023'], false));
+        expect([...strings.unsureWords, ...strings.dateWords].every((words) => /\p{L}/u.test(words))).to.equal(true);
       });
 
       it('calls a clinic without a name or number as summaries in its language do', () => {

@@ -1,11 +1,12 @@
 import { html } from 'lit';
-import { dateFields, datePartsOf, draftOf } from './date-parts.ts';
+import { dateHint, dateLine } from './date-line.ts';
 import type { FieldTemplate } from './field.ts';
-import { withNotSure } from './with-not-sure.ts';
+import { notSureRow } from './with-not-sure.ts';
 
-/** A date in three parts, of which those the question does not need may stay empty. */
-export const dateField: FieldTemplate = withNotSure({
+/** A date in one line, typed as precisely as it is known. */
+export const dateField: FieldTemplate = {
   role: 'group',
-  hint: ({ question: { precision = 'year' }, strings }) => (precision === 'day' ? null : strings.mayLeaveEmpty(precision)),
-  render: (field) => html`<div class="parts">${dateFields(field, datePartsOf(field.value), (parts) => field.change(draftOf(parts)))}</div>`,
-});
+  describesItself: true,
+  hint: ({ question, strings, today }) => dateHint(question, strings, today),
+  render: (field) => html`${dateLine(field, { draft: field.value, change: field.change })}${notSureRow(field, 'checkbox')}`,
+};

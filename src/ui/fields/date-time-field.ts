@@ -1,30 +1,38 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { dateFields, datePartsOf, draftOf } from './date-parts.ts';
+import { dateHint, dateLine } from './date-line.ts';
 import type { FieldTemplate } from './field.ts';
 import { withNotSure } from './with-not-sure.ts';
 
-/** A date in three parts and a time of day. */
+/** The two parts of a draft, whatever it is. */
+function partsOf(draft: unknown): [date: string, clock: string] {
+  const [, date = '', clock = ''] = typeof draft === 'string' ? (/^(.*?)(?:T(\d?\d:\d\d))?$/s.exec(draft) ?? []) : [];
+  return [date, clock];
+}
+
+/** A date in one line and a time of day. */
 export const dateTimeField: FieldTemplate = withNotSure({
   role: 'group',
+  hint: ({ question, strings, today }) => dateHint({ ...question, precision: 'day' }, strings, today),
   render(field) {
-    const [date = '', clock = ''] = typeof field.value === 'string' ? field.value.split('T') : [];
-    const id = `${field.name}-time`;
+    const { name, strings, invalid } = field;
+    const [date, clock] = partsOf(field.value);
     const write = (day: string, time: string): void => field.change(time === '' ? day : `${day}T${time}`);
-    return html`<div class="parts">
-      ${dateFields(field, datePartsOf(date), (parts) => write(draftOf(parts), clock))}
+    // "Not sure" is said by the row under both parts.
+    const { notSure: _, ...question } = field.question;
+    const line = dateLine({ ...field, question, describedBy: '' }, { draft: date, change: (day) => write(String(day), clock), id: `${name}-date` });
+    return html`<div class="part"><label for="${name}-date">${strings.date}</label>${line}</div>
       <div class="part">
-        <label for=${id}>${field.strings.time}</label>
+        <label for="${name}-time">${strings.time}</label>
         <input
           class="text time"
           type="time"
-          id=${id}
+          id="${name}-time"
           autocomplete="off"
-          aria-invalid=${field.invalid ? 'true' : 'false'}
+          aria-invalid=${invalid ? 'true' : 'false'}
           .value=${live(clock)}
           @input=${(event: Event & { currentTarget: HTMLInputElement }) => write(date, event.currentTarget.value)}
         />
-      </div>
-    </div>`;
+      </div>`;
   },
 });

@@ -27,7 +27,7 @@ export interface Field {
 }
 
 /** What of a field a hint is chosen by. */
-export type Hinted = Pick<Field, 'question' | 'prose' | 'strings'>;
+export type Hinted = Pick<Field, 'question' | 'prose' | 'strings' | 'today'>;
 
 /** Draws one question type. */
 export interface FieldTemplate {

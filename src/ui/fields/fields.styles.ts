@@ -2,30 +2,20 @@ import { css } from 'lit';
 
 /** Numbers, dates, scales and lists of answers. */
 export const fieldStyles = css`
-  .parts,
   .quantity {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     gap: 8px;
   }
 
-  .quantity {
-    align-items: center;
+  .quantity .text {
+    inline-size: auto;
   }
 
   .quantity .number-line {
     flex: 0 1 8em;
     min-inline-size: 5em;
-  }
-
-  .parts .text {
-    padding-inline: 10px;
-  }
-
-  .part:has(select) {
-    flex: 1 1 7.4em;
-    max-inline-size: 11em;
   }
 
   .part > label {
@@ -34,24 +24,17 @@ export const fieldStyles = css`
     font-size: 0.9375em;
   }
 
-  .quantity .text {
-    inline-size: auto;
-  }
-
-  .part select {
-    inline-size: 100%;
-  }
-
-  .text.day {
-    inline-size: 3.4em;
-  }
-
-  .text.year {
-    inline-size: 4.6em;
-  }
-
   .text:is(.number-line, .time) {
     inline-size: min(100%, 12em);
+  }
+
+  .card .understood {
+    min-block-size: 1.45em;
+    margin: 6px 0 0;
+  }
+
+  .part .understood {
+    margin-block-end: 12px;
   }
 
   .not-sure {

@@ -1,22 +1,27 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { NOT_SURE } from '../../questions/types.ts';
 import { choiceRow } from './choice-row.ts';
-import type { FieldTemplate } from './field.ts';
+import type { Field, FieldTemplate } from './field.ts';
 
 /** The same field, with "I am not sure" under it where the question lets a visitor say so. */
 export function withNotSure(template: FieldTemplate): FieldTemplate {
+  const type = template.role === 'radiogroup' ? 'radio' : 'checkbox';
   return {
     ...template,
-    render(field) {
-      const unsure = field.value === NOT_SURE;
-      const drawn = template.render(unsure ? { ...field, value: undefined } : field);
-      if (!field.question.notSure) return drawn;
-      const { name, strings, change } = field;
-      const type = template.role === 'radiogroup' ? 'radio' : 'checkbox';
-      return html`${drawn}
-        <div class="not-sure">
-          ${choiceRow({ type, id: `${name}-not-sure`, name, label: strings.iAmNotSure, ticked: unsure, toggle: (ticked) => change(ticked ? NOT_SURE : undefined) })}
-        </div>`;
-    },
+    render: (field) => html`${template.render(field.value === NOT_SURE ? { ...field, value: undefined } : field)}${notSureRow(field, type)}`,
   };
+}
+
+/** "I am not sure", where the question lets a visitor say so. */
+export function notSureRow({ name, question, strings, value, change }: Field, type: 'radio' | 'checkbox'): TemplateResult | typeof nothing {
+  if (!question.notSure) return nothing;
+  const row = choiceRow({
+    type,
+    id: `${name}-not-sure`,
+    name,
+    label: strings.iAmNotSure,
+    ticked: value === NOT_SURE,
+    toggle: (ticked) => change(ticked ? NOT_SURE : undefined),
+  });
+  return html`<div class="not-sure">${row}</div>`;
 }

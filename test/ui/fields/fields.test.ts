@@ -26,7 +26,6 @@ interface Row {
 const text = 'Which of these?';
 const labels = ['The first', 'The second at Lotus', 'Something else', 'None of these', 'Not sure'];
 const line = (type: string, draft: unknown, more: Partial<Question> = {}): Row => ({ question: { id: 'q', type, ...more }, role: 'group', controls: [['textbox', text]], draft, shown: [`${text}: ${String(draft)}`] });
-const dateControls: Controls = [['textbox', 'Day', 'Year'], ['combobox', 'Month']];
 
 /** Every question type with the controls that a person must meet. */
 const rows: Record<keyof typeof fields, Row> = {
@@ -39,9 +38,9 @@ const rows: Record<keyof typeof fields, Row> = {
   decimal: line('decimal', '1,5'),
   quantity: { ...line('quantity', '', { options: [{ code: 'one' }] }), draft: { value: 70, unit: 'one' }, shown: [`${text}: 70`] },
   scale: { question: { id: 'q', type: 'scale', min: 1, max: 3 }, role: 'radiogroup', controls: [['radio', '1', '2', '3']], draft: 2, shown: ['2'] },
-  date: { question: { id: 'q', type: 'date' }, role: 'group', controls: dateControls, draft: '1985-04-09', shown: ['Day: 09', 'Month: 04', 'Year: 1985'] },
+  date: { question: { id: 'q', type: 'date' }, role: 'group', controls: [['textbox', text]], draft: '1985-04-09', shown: [`${text}: 9 April 1985`] },
   time: { question: { id: 'q', type: 'time' }, role: 'group', controls: [['time', text]], draft: '09:30', shown: [`${text}: 09:30`] },
-  'date-time': { question: { id: 'q', type: 'date-time' }, role: 'group', controls: [...dateControls, ['time', 'Time']], draft: '1985-4-9T09:30', shown: ['Day: 9', 'Month: 04', 'Year: 1985', 'Time: 09:30'] },
+  'date-time': { question: { id: 'q', type: 'date-time' }, role: 'group', controls: [['textbox', 'Date'], ['time', 'Time']], draft: '1985-04-09T09:30', shown: ['Date: 9 April 1985', 'Time: 09:30'] },
   'short-text': line('short-text', 'Linh', { maxLength: 100 }),
   'long-text': line('long-text', 'Smoother skin', { maxLength: 50 }),
   url: line('url', 'https://'),

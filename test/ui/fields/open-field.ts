@@ -3,6 +3,7 @@ import { nothing, render } from 'lit';
 import type { QuestionProse } from '../../../src/definition/prose.ts';
 import type { Question } from '../../../src/definition/types.ts';
 import { en } from '../../../src/locales/en.ts';
+import type { Strings } from '../../../src/locales/strings.ts';
 import { fieldOf } from '../../../src/ui/fields/fields.ts';
 
 /** A field as a card holds it: in a form, named by the question's text. */
@@ -14,15 +15,18 @@ export interface OpenField {
   commits: number;
 }
 
+const today = '2026-01-31';
+
 /** What the field begins with. */
 interface Opening {
   value?: unknown;
   invalid?: boolean;
   inWords?: readonly string[];
+  strings?: Strings;
 }
 
 /** Draws the field of a question and draws it again at each change. */
-export async function openField(question: Question, prose: QuestionProse, { value, invalid = false, inWords }: Opening = {}): Promise<OpenField> {
+export async function openField(question: Question, prose: QuestionProse, { value, invalid = false, inWords, strings = en }: Opening = {}): Promise<OpenField> {
   const form = await fixture<HTMLFormElement>(html`<form novalidate></form>`);
   const field: OpenField = { form, value, commits: 0 };
   form.addEventListener('submit', (event) => {
@@ -30,7 +34,7 @@ export async function openField(question: Question, prose: QuestionProse, { valu
     field.commits += 1;
   });
   const { role, render: template, describesItself, hint: hinted } = fieldOf(question);
-  const hint = hinted?.({ question, prose, strings: en }) ?? null;
+  const hint = hinted?.({ question, prose, strings, today }) ?? null;
   const draw = (): void => {
     const change = (next: unknown): void => {
       field.value = next;
@@ -42,8 +46,8 @@ export async function openField(question: Question, prose: QuestionProse, { valu
       question,
       prose,
       clinic: { 'clinic-name': 'Lotus' },
-      strings: en,
-      today: '2026-01-31',
+      strings,
+      today,
       value: field.value,
       inWords: inWords ?? [],
       invalid,

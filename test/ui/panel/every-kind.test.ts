@@ -20,7 +20,7 @@ async function goTo(visitor: Visitor, title: string): Promise<void> {
 }
 
 async function pick(visitor: Visitor, name: string, value: string): Promise<void> {
-  const control = visitor.find(name === 'Unit' || name === 'Month' ? 'combobox' : 'time', name) as HTMLInputElement;
+  const control = visitor.find(name === 'Unit' ? 'combobox' : 'time', name) as HTMLInputElement;
   control.value = value;
   control.dispatchEvent(new Event(control.type === 'time' ? 'input' : 'change'));
   await visitor.panel.updateComplete;
@@ -163,7 +163,7 @@ describe('a visit with every kind of question', () => {
       },
       'Do you take any medicine?': () => visitor.choose('Yes'),
       'Which medicine?': () => visitor.type('Aspirin'),
-      'Since when do you take Aspirin?': () => visitor.type('2020', 'Year'),
+      'Since when do you take Aspirin?': () => visitor.type('2020'),
       'Do you take another one?': () => visitor.choose('No'),
       'What do you weigh?': async () => {
         await visitor.type('70,5');
@@ -173,9 +173,7 @@ describe('a visit with every kind of question', () => {
       'Where does it hurt?': () => visitor.choose('Chin', 'Cheek'),
       'When may we call?': () => pick(visitor, 'When may we call?', '14:30'),
       'When were you last seen?': async () => {
-        await visitor.type('3', 'Day');
-        await pick(visitor, 'Month', '05');
-        await visitor.type('2025', 'Year');
+        await visitor.type('3 May 2025', 'Date');
         await pick(visitor, 'Time', '09:15');
       },
       'A web page about it': () => visitor.type('https://example.com/a'),
