@@ -117,7 +117,7 @@ describe('the microneedling questionnaire', () => {
     const everything = Object.fromEntries(
       conversation.index.path.map(({ question: { id, type, options = [], maxChoices = Infinity } }) => {
         const codes = options.filter(({ exclusive, safetyText }) => !exclusive && !safetyText).map(({ code }) => code);
-        return [id, type === 'multiple-choice' || type === 'consent' ? codes.slice(0, maxChoices) : codes[0]];
+        return [id, ['multiple-choice', 'areas', 'consent'].includes(type) ? codes.slice(0, maxChoices) : codes[0]];
       }),
     );
     const answers = { ...everything, 'urgent-now': ['none'], 'main-concern': ['stretch-marks', 'acne-scars', 'dark-patches'], 'appearance-impact': 'a-lot' };
