@@ -47,6 +47,13 @@ export const fieldStyles = css`
     gap: 8px;
   }
 
+  /* Nought to ten in two lines alike, where one is too short. */
+  @container (296px <= width < 564px) {
+    .scale:has(> :nth-child(11):last-child) {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+
   .scale label {
     display: grid;
     gap: 4px;
@@ -79,10 +86,10 @@ export const fieldStyles = css`
     justify-content: space-between;
     gap: 24px;
     max-inline-size: none;
-    margin: 8px 0 0;
+    margin: 0 0 8px;
   }
 
-  .ends span:last-child {
+  .ends > :last-child {
     text-align: end;
   }
 

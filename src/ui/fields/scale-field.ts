@@ -28,7 +28,8 @@ function shown(field: Field): TemplateResult {
   const { min, step } = rangeOf(question);
   const values = Array.from({ length: sizeOf(question) }, (_, at) => min + at * step);
   const end = (value: number): 'low' | 'high' | null => (value === values[0] ? 'low' : value === values.at(-1) ? 'high' : null);
-  return html`<div class="scale">
+  return html`${prose.ends ? html`<p class="ends help">${endWords('low', values[0], prose.ends.low, field)}${endWords('high', values.at(-1), prose.ends.high, field)}</p>` : nothing}
+    <div class="scale">
       ${values.map((value) => html`<label>
         <input
           type="radio"
@@ -40,6 +41,9 @@ function shown(field: Field): TemplateResult {
         />
         <span>${strings.values.number(value)}</span>
       </label>`)}
-    </div>
-    ${prose.ends ? html`<p class="ends help"><span id="${name}-low">${prose.ends.low}</span><span id="${name}-high">${prose.ends.high}</span></p>` : nothing}`;
+    </div>`;
 }
+
+/** What an end of the scale means, beside its value, which may stand in any line. */
+const endWords = (end: 'low' | 'high', value: number | undefined, words: string, { name, strings }: Field): TemplateResult =>
+  html`<span><b>${value === undefined ? nothing : strings.values.number(value)}</b> <span id="${name}-${end}">${words}</span></span>`;

@@ -97,6 +97,7 @@ export const cardStyles = css`
   }
 
   .field {
+    container-type: inline-size;
     margin-block-start: 16px;
   }
 
