@@ -34,6 +34,12 @@ export interface Strings extends ClinicWords {
   dateWords: readonly string[];
   /** What a date may be written like; `exact` where no part may be left out. */
   dateExamples: (examples: readonly string[], exact: boolean) => string;
+  /** What is drawn of the body. */
+  drawing: Readonly<Record<'head' | 'front' | 'back', string>>;
+  /** Names the line that narrows a long list. */
+  findInList: string;
+  found: (count: number, of: number) => string;
+  foundNone: (sought: string) => string;
   /** How a typed answer was understood. */
   understood: (answer: string) => string;
   /** What people type instead of a date or a number they do not know. */

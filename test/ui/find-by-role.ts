@@ -11,6 +11,7 @@ const ROLES: Record<string, string> = {
   progressbar: '[role=progressbar]',
   radio: 'input[type=radio]',
   radiogroup: '[role=radiogroup]',
+  searchbox: 'input[type=search]',
   region: 'section[aria-label], section[aria-labelledby]',
   status: '[role=status]',
   textbox: 'input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=url], textarea',

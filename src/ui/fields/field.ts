@@ -3,6 +3,7 @@ import type { QuestionProse } from '../../definition/prose.ts';
 import type { ClinicDetails, Question } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { AnswerValue } from '../../questions/types.ts';
+import type { FieldExtras } from './field-extras.ts';
 
 /** What a field is drawn from, and how it says that it changed. */
 export interface Field {
@@ -24,6 +25,8 @@ export interface Field {
   /** Ids of the elements that describe it, help and error among them. */
   describedBy: string;
   change: (value: unknown) => void;
+  /** What may come after the field itself. */
+  extras?: FieldExtras;
 }
 
 /** What of a field a hint is chosen by. */

@@ -3,7 +3,7 @@ import { typeName, type QuestionTypeName } from '../../questions/question-types.
 import { dateField } from './date-field.ts';
 import { dateTimeField } from './date-time-field.ts';
 import type { FieldTemplate } from './field.ts';
-import { checkboxField, multipleChoiceField } from './multiple-choice-field.ts';
+import { areasField, checkboxField, multipleChoiceField } from './multiple-choice-field.ts';
 import { numberField } from './number-field.ts';
 import { quantityField } from './quantity-field.ts';
 import { repeatedField } from './repeated-field.ts';
@@ -19,7 +19,7 @@ export const fields = {
   consent: checkboxField,
   'single-choice': singleChoiceField,
   'multiple-choice': multipleChoiceField,
-  areas: multipleChoiceField,
+  areas: areasField,
   'yes-no': yesNoField,
   integer: numberField('numeric'),
   decimal: numberField('decimal'),

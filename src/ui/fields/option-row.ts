@@ -1,10 +1,10 @@
-import type { TemplateResult } from 'lit';
 import type { Option } from '../../definition/types.ts';
 import { fill, optionProse } from '../../definition/wording.ts';
-import { codeOf, isOwnWords } from '../../questions/choice.ts';
+import { codeOf } from '../../questions/choice.ts';
 import type { Choice } from '../../questions/types.ts';
 import { choiceRow } from './choice-row.ts';
 import type { Field } from './field.ts';
+import type { ListedRow } from './option-list.ts';
 
 /** How a row of options is chosen from. */
 export interface RowHandlers {
@@ -24,11 +24,12 @@ export function choicesIn(value: unknown): Choice[] {
 }
 
 /** One option as a row. */
-export function optionRow(option: Option, field: Field, control: { type: 'radio' | 'checkbox'; chosen: Choice | undefined }, { toggle, write }: RowHandlers): TemplateResult {
+export function optionRow(option: Option, field: Field, control: { type: 'radio' | 'checkbox'; chosen: Choice | undefined }, { toggle, write }: RowHandlers): ListedRow {
   const { label, help } = optionProse(field.prose, option.code);
   const words = fill(label, field.clinic);
   const { chosen } = control;
-  return choiceRow({
+  const apart = Boolean(option.exclusive || option.means);
+  const drawn = choiceRow({
     type: control.type,
     id: `${field.name}-option-${option.code}`,
     name: field.name,
@@ -36,18 +37,21 @@ export function optionRow(option: Option, field: Field, control: { type: 'radio'
     help: help && fill(help, field.clinic),
     ticked: chosen !== undefined,
     invalid: field.invalid,
-    apart: Boolean(option.exclusive || option.means),
+    apart,
     toggle,
     ...(option.ownWords && { words: placeFor(words, typeof chosen === 'object' ? chosen.text : '', field, write) }),
   });
+  return { words: `${words} ${help ?? ''}`, ticked: chosen !== undefined, apart, always: apart || option.ownWords === true, drawn };
 }
 
 /** The row for own words instead of an option. */
-export function ownWordsRow(chosen: readonly Choice[], field: Field, type: 'radio' | 'checkbox', { toggle, write }: RowHandlers): TemplateResult {
+export function ownWordsRow(own: readonly Choice[], field: Field, type: 'radio' | 'checkbox', { toggle, write }: RowHandlers): ListedRow {
   const label = field.strings.somethingElse;
-  const texts = chosen.filter(isOwnWords).map((choice) => (typeof choice === 'object' ? choice.text : ''));
+  const texts = own.map((choice) => (typeof choice === 'object' ? choice.text : ''));
   const words = placeFor(label, texts.join(', '), field, write);
-  return choiceRow({ type, id: `${field.name}-own-words`, name: field.name, label, ticked: texts.length > 0, invalid: field.invalid, toggle, words });
+  const ticked = texts.length > 0;
+  const drawn = choiceRow({ type, id: `${field.name}-own-words`, name: field.name, label, ticked, invalid: field.invalid, toggle, words });
+  return { words: label, ticked, apart: false, always: true, drawn };
 }
 
 function placeFor(label: string, text: string, { strings }: Field, write: (text: string) => void) {

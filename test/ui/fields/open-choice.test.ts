@@ -10,9 +10,9 @@ const options = [{ code: 'one' }, { code: 'none', exclusive: true }];
 const words = 'Something else: in your own words';
 
 describe('a choice that is open to own words', () => {
-  it('has a last row for them among radio buttons', async () => {
+  it('has a row for them after the options among radio buttons', async () => {
     const field = await openField({ id: 'q', type: 'single-choice', options, openChoice: true }, prose, { value: 'one' });
-    expect(allByRole(field.form, 'radio').map(nameOf)).to.deep.equal(['The first', 'None of these', 'Something else']);
+    expect(allByRole(field.form, 'radio').map(nameOf)).to.deep.equal(['The first', 'Something else', 'None of these']);
     byRole(field.form, 'radio', 'Something else').click();
     byRole(field.form, 'textbox', words).focus();
     await sendKeys({ type: 'mine' });
@@ -23,7 +23,7 @@ describe('a choice that is open to own words', () => {
     expect(allByRole(field.form, 'textbox')).to.deep.equal([]);
   });
 
-  it('has a last row for them among checkboxes, which “None of these” clears', async () => {
+  it('has such a row among checkboxes, which “None of these” clears', async () => {
     const field = await openField({ id: 'q', type: 'multiple-choice', options, openChoice: true }, prose, { value: ['one'] });
     byRole(field.form, 'checkbox', 'Something else').click();
     byRole(field.form, 'textbox', words).focus();

@@ -4,6 +4,7 @@ import type { QuestionProse } from '../../../src/definition/prose.ts';
 import type { Question } from '../../../src/definition/types.ts';
 import { en } from '../../../src/locales/en.ts';
 import type { Strings } from '../../../src/locales/strings.ts';
+import { fieldExtras } from '../../../src/ui/fields/field-extras.ts';
 import { fieldOf } from '../../../src/ui/fields/fields.ts';
 
 /** A field as a card holds it: in a form, named by the question's text. */
@@ -54,6 +55,7 @@ export async function openField(question: Question, prose: QuestionProse, { valu
       labelledBy: 'title',
       describedBy,
       change,
+      extras: fieldExtras,
     });
     render(
       html`<div role=${role} aria-labelledby="title" aria-describedby=${(!describesItself && describedBy) || nothing}>
