@@ -38,7 +38,7 @@ function typed(text: string, { max }: Question): number | null {
 
 function withPlainSigns(text: string): string {
   const digits = asciiDigits(text.trim());
-  return digits.replace(/[\u2212\uff0d]/g, '-').replace(/[\u066b\uff0e]/g, '.').replace(/[\u00a0\u2009\u202f]/g, ' ');
+  return digits.replace(/[\u2212\uff0d]/g, '-').replace(/[\u066b\uff0e]/g, '.').replace(/[\u00a0\u2009\u202f\u066c]/g, ' ');
 }
 
 function misfit(number: number, { min, max }: Question, mostDecimals: number): Problem | null {

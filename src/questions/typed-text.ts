@@ -3,8 +3,12 @@ import type { Question } from '../definition/types.ts';
 import { isBlank } from './is-blank.ts';
 import type { QuestionType } from './types.ts';
 
-/** A type whose answer is what was typed, trimmed; `refuse` may say why a text is none. */
-export function typedText(defaultLength: number, refuse: (text: string) => Problem | null = () => null): QuestionType<string> {
+/** A type whose answer is what was typed, trimmed; `refuse` may say why a text is none, and `tidied` is what is kept of it. */
+export function typedText(
+  defaultLength: number,
+  refuse: (text: string) => Problem | null = () => null,
+  tidied: (text: string) => string = (text) => text,
+): QuestionType<string> {
   return {
     details: ['minLength', 'maxLength', 'pattern'],
     needs: [],
@@ -14,7 +18,7 @@ export function typedText(defaultLength: number, refuse: (text: string) => Probl
     read(value, question) {
       if (isBlank(value)) return { problem: { code: 'required' } };
       if (typeof value !== 'string') return { problem: { code: 'wrong-kind' } };
-      const text = value.trim();
+      const text = tidied(value.trim());
       const problem = measure(text, question, defaultLength) ?? refuse(text) ?? match(text, question);
       return problem ? { problem } : { answer: text };
     },

@@ -53,7 +53,7 @@ export const typeTables: Record<QuestionTypeName, TypeTable[]> = {
   ],
   decimal: [
     {
-      accepted: [[1.5, 1.5, number('decimal', 1.5)], ['1.5', 1.5, number('decimal', 1.5)], ['1,5', 1.5, number('decimal', 1.5)], ['0,125', 0.125, number('decimal', 0.125)], ['1500', 1500, number('decimal', 1500)], ['1\u202f500,5', 1500.5, number('decimal', 1500.5)], ['1234.567', 1234.567, number('decimal', 1234.567)], [1e-7, 1e-7, number('decimal', 1e-7)]],
+      accepted: [[1.5, 1.5, number('decimal', 1.5)], ['1.5', 1.5, number('decimal', 1.5)], ['1,5', 1.5, number('decimal', 1.5)], ['0,125', 0.125, number('decimal', 0.125)], ['1500', 1500, number('decimal', 1500)], ['1\u202f500,5', 1500.5, number('decimal', 1500.5)], ['\u0661\u066c\u0665\u0660\u0660\u066b\u0665', 1500.5, number('decimal', 1500.5)], ['1234.567', 1234.567, number('decimal', 1234.567)], [1e-7, 1e-7, number('decimal', 1e-7)]],
       refused: [['1,500', 'not-a-number'], ['1.500', 'not-a-number'], ['1.5.2', 'not-a-number'], ['1,', 'not-a-number'], ['.5', 'not-a-number'], ['1e999', 'not-a-number'], ['Infinity', 'not-a-number'], ['NaN', 'not-a-number'], [1e-30, 'too-many-decimals']],
     },
     { details: { min: 0.5, max: 10, decimals: 1 }, accepted: [['1.5', 1.5, number('decimal', 1.5)]], refused: [[0.4, 'too-low'], [10.1, 'too-high'], ['1.55', 'too-many-decimals'], ['1.025', 'too-many-decimals']] },
@@ -89,7 +89,7 @@ export const typeTables: Record<QuestionTypeName, TypeTable[]> = {
       refused: [['example.com', 'not-a-url'], ['javascript:alert(1)', 'not-a-url'], ['data:text/html,x', 'not-a-url'], ['ftp://example.com', 'not-a-url'], ['https://', 'not-a-url'], ['https://a b', 'not-a-url'], ['https://user:pass@example.com', 'not-a-url'], ['https://example.com/"><script>', 'not-a-url'], ['//example.com', 'not-a-url'], [`https://example.com/${'x'.repeat(2000)}`, 'too-long']],
     },
   ],
-  phone: [{ accepted: typedSame('+84 24 1234 5678', '(024) 123-456', '0901.234.567', '123456'), refused: [['12345', 'not-a-phone-number'], ['call me', 'not-a-phone-number']] }],
+  phone: [{ accepted: [...typedSame('+84 24 1234 5678', '(024) 123-456', '0901.234.567', '123456'), ['+\u0669\u0666\u0666 \u0661\u0662\u0663', '+966 123', text('+966 123')]], refused: [['12345', 'not-a-phone-number'], ['call me', 'not-a-phone-number']] }],
   email: [{ accepted: typedSame('a@b.vn', 'Linh.Tran+clinic@mail.example.com'), refused: [['linh@', 'not-an-email'], ['a@b', 'not-an-email']] }],
   display: [{ accepted: [[true, true], [undefined, true]], refused: [[false, 'wrong-kind'], ['', 'wrong-kind'], ['true', 'wrong-kind']] }],
   attachment: [{ accepted: [[true, true, yes]], refused: [[undefined, 'required'], [false, 'wrong-kind'], ['photo.jpg', 'wrong-kind']] }],
