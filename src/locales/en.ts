@@ -114,6 +114,7 @@ export const en: Strings = {
   findInList: 'Find in this list',
   found: (found, of) => `${found} of ${of} shown`,
   foundNone: (sought) => `Nothing here has “${sought}” in it. Try another word, or fewer letters.`,
+  removed: (left) => `Removed. ${plural(left, 'answer', 'answers')} left.`,
   understood: (answer) => `We read this as ${answer}.`,
   unsureWords: ['not sure', 'I am not sure', 'I’m not sure', 'unsure', 'I don’t know', 'don’t know', 'no idea', 'can’t remember', 'I can’t remember', 'I do not know', 'do not know'],
   choose: 'Choose',

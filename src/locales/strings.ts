@@ -40,6 +40,8 @@ export interface Strings extends ClinicWords {
   findInList: string;
   found: (count: number, of: number) => string;
   foundNone: (sought: string) => string;
+  /** Said once one of several answers is gone. */
+  removed: (left: number) => string;
   /** How a typed answer was understood. */
   understood: (answer: string) => string;
   /** What people type instead of a date or a number they do not know. */

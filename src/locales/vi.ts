@@ -111,6 +111,7 @@ export const vi: Strings = {
   findInList: 'Tìm trong danh sách này',
   found: (found, of) => `Hiện ${found} trên ${of} mục`,
   foundNone: (sought) => `Không có mục nào chứa “${sought}”. Bạn thử từ khác hoặc gõ ít chữ hơn.`,
+  removed: (left) => `Đã xóa. Còn ${left} câu trả lời.`,
   understood: (answer) => `Chúng tôi hiểu là ${answer}.`,
   unsureWords: ['không chắc', 'tôi không chắc', 'không nhớ', 'tôi không nhớ', 'không biết', 'tôi không biết', 'không rõ', 'tôi không rõ'],
   choose: 'Chọn',

@@ -44,6 +44,9 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
             class="text own-words"
             type="text"
             autocomplete="off"
+            spellcheck="false"
+            writingsuggestions="false"
+            enterkeyhint="next"
             aria-label=${words.label}
             placeholder=${words.placeholder}
             .value=${live(words.text)}

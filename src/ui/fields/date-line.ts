@@ -38,6 +38,7 @@ export function dateLine(field: Field, { draft, change, id }: DateLine): Templat
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
+      writingsuggestions="false"
       enterkeyhint="next"
       aria-labelledby=${id ? nothing : field.labelledBy}
       aria-describedby=${`${field.describedBy} ${understood}`.trim()}

@@ -15,6 +15,7 @@ export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, c
     type="text"
     inputmode=${inputmode}
     autocomplete="off"
+    enterkeyhint="next"
     aria-labelledby=${field.labelledBy}
     aria-describedby=${describedBy || nothing}
     aria-invalid=${field.invalid ? 'true' : 'false'}

@@ -28,7 +28,7 @@ class OptionSearch extends AsyncDirective {
     const id = `${name}-search`;
     return html`<div class="search">
         <label for=${id}>${strings.findInList}</label>
-        <input class="text" type="search" id=${id} autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" @input=${this.#seek} @keydown=${this.#goToList} />
+        <input class="text" type="search" id=${id} autocomplete="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="search" @input=${this.#seek} @keydown=${this.#goToList} />
         <p class="help" role="status">${said}</p>
       </div>
       ${rows.map((row) => (row.always || row.ticked || isFound(row) ? row.drawn : nothing))}`;

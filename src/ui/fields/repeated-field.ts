@@ -19,9 +19,10 @@ export function repeatedField(template: FieldTemplate): FieldTemplate {
       const { strings, question, change } = field;
       const answers = answersIn(field.value);
       const isFull = answers.length >= (question.repeats?.max ?? MOST_ANSWERS);
-      return html`<div class="repeated" ${keepFocus(answers.length)}>
+      return html`<div class="repeated" ${keepFocus(answers.length, strings.removed(answers.length))}>
         ${answers.map((_, at) => instance(template, field, answers, at))}
         ${isFull ? nothing : html`<button type="button" class="plain" @click=${() => change([...answers, ''])}>${strings.addAnother}</button>`}
+        <p class="gone visually-hidden" role="status"></p>
       </div>`;
     },
   };

@@ -6,7 +6,7 @@ type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 
 const formatHint = ({ prose: { format }, strings }: Hinted): string | null => (format ? strings.format(format) : null);
 
-/** One line of text with the keyboard that fits it. */
+/** One line of text with the keyboard that fits it. What is typed goes to no one before it is sent, so neither to a browser's spelling service. */
 export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autocomplete: 'off' | 'name' | 'tel' | 'email' }): FieldTemplate {
   return {
     role: 'group',
@@ -16,6 +16,10 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autoco
       class="text"
       type=${kind.type}
       autocomplete=${kind.autocomplete}
+      autocapitalize=${kind.type === 'text' ? nothing : 'off'}
+      spellcheck="false"
+      writingsuggestions="false"
+      enterkeyhint="next"
       aria-labelledby=${field.labelledBy}
       aria-describedby=${field.describedBy || nothing}
       aria-invalid=${field.invalid ? 'true' : 'false'}
@@ -31,18 +35,22 @@ export const longTextField: FieldTemplate = {
   describesItself: true,
   hint: formatHint,
   render(field) {
+    const { strings } = field;
     const text = typeof field.value === 'string' ? field.value : '';
     const limit = field.question.maxLength ?? 1000;
     const left = `${field.name}-left`;
     return html`<textarea
         class="text"
         rows="4"
+        spellcheck="false"
+        writingsuggestions="false"
         aria-labelledby=${field.labelledBy}
         aria-describedby="${field.describedBy} ${left}"
         aria-invalid=${field.invalid ? 'true' : 'false'}
         .value=${live(text)}
         @input=${(event: Typed) => field.change(event.currentTarget.value)}
       ></textarea>
-      <p class="help" id=${left}>${field.strings.charactersLeft(limit - text.length)}</p>`;
+      <p class="help" id=${left}>${strings.charactersLeft(limit - text.length)}</p>
+      <p class="visually-hidden" role="status">${text.length > limit ? strings.problem({ code: 'too-long', limit }, false) : nothing}</p>`;
   },
 };

@@ -35,6 +35,9 @@ describe('a question with several answers', () => {
     await press(field, 'Remove: Answer 1');
     expect([field.value, values(field)]).to.deep.equal([['b'], ['b']]);
     expect(nameOf(document.activeElement ?? document.body)).to.equal('Add another');
+    expect(byRole(field.form, 'status').textContent).to.equal('Removed. 1 answer left.');
+    await press(field, 'Add another');
+    expect(byRole(field.form, 'status').textContent).to.equal('');
     expect(field.commits).to.equal(0);
   });
 
