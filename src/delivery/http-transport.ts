@@ -12,14 +12,15 @@ const KEEPALIVE_BYTES = 60_000;
 export interface HttpOptions {
   endpoint: string;
   fetch: typeof fetch;
+  toJson?: (value: unknown) => string;
   now: () => number;
 }
 
 /** Posts a submission to the clinic's endpoint; only a receipt with our own id counts as delivered. */
-export function httpTransport({ endpoint, fetch: send, now }: HttpOptions): Transport {
+export function httpTransport({ endpoint, fetch: send, toJson = JSON.stringify, now }: HttpOptions): Transport {
   return {
     async send(submission) {
-      const body = JSON.stringify(submission);
+      const body = toJson(submission);
       let response: Response;
       try {
         response = await send(endpoint, {

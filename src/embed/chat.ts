@@ -3,6 +3,7 @@ import type { Definition } from '../definition/types.ts';
 import { eventTransport } from '../delivery/event-transport.ts';
 import { httpTransport } from '../delivery/http-transport.ts';
 import type { Transport } from '../delivery/transport.ts';
+import { untouched } from '../delivery/untouched.ts';
 import { compile } from '../engine/compile.ts';
 import { later } from '../ui/panel/later.ts';
 import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
@@ -30,7 +31,7 @@ export function openChat(host: ChatHost, definition: Definition): Chat {
   const conversation = compile(definition);
   panel.options = {
     conversation,
-    rest: () => Promise.resolve({ conversation, later, transport: transportOf(settings) }),
+    rest: () => Promise.resolve({ conversation, later, transport: transportOf(settings, root) }),
     settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
     surroundings: surroundings(),
     reporter: reporter(host, settings),
@@ -66,9 +67,9 @@ function assertApproved(definition: Definition, element: Element): void {
   throw new Error(`the questionnaire "${questionnaire.id}" ${questionnaire.version} is not approved by a clinician; have it approved, or set allow-draft to try it out`);
 }
 
-function transportOf({ endpoint }: ChatSettings): Transport {
+function transportOf({ endpoint }: ChatSettings, root: ShadowRoot): Transport {
   if (endpoint === null) return eventTransport(() => undefined);
-  return httpTransport({ endpoint, fetch: (input, init) => fetch(input, init), now: Date.now });
+  return httpTransport({ endpoint, ...untouched(root), now: Date.now });
 }
 
 function surroundings(): PanelSurroundings {
