@@ -1,5 +1,6 @@
 /** The bubble's panel: beside the launcher on a wide page, the whole sheet on a phone. */
 export const dialogStyles = `
+.layer { all: initial; display: contents; }
 dialog {
   position: fixed;
   inset: auto;

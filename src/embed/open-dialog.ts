@@ -2,6 +2,7 @@ import type { ClinicDetails } from '../definition/types.ts';
 import type { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { PreconsultClosedEvent, PreconsultOpenedEvent } from './events.ts';
+import { raise } from './raise.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
 /** How a chat comes and goes on the page. */
@@ -13,10 +14,11 @@ const SHEET = '(max-width: 480px), (max-height: 480px)';
 /** The panel in a dialog of its own: over the page on a phone, beside it on a desktop. */
 export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: ClinicDetails): Showing {
   const { element } = host;
-  const dialog = dialogAround(panel, host, clinic);
+  const { dialog, layer } = dialogAround(panel, host, clinic);
   const sheet = matchMedia(SHEET);
   let isAnnounced = false;
   const open = (takesFocus: boolean): void => {
+    raise(layer, element);
     if (sheet.matches) dialog.showModal();
     else if (takesFocus) dialog.show();
     // Unlike show(), it moves no focus.
@@ -51,13 +53,16 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
   };
 }
 
-function dialogAround(panel: PreconsultPanel, { root, strings, closed }: ChatHost, clinic: ClinicDetails): HTMLDialogElement {
+function dialogAround(panel: PreconsultPanel, { root, strings, closed }: ChatHost, clinic: ClinicDetails): { dialog: HTMLDialogElement; layer: HTMLElement } {
   const dialog = document.createElement('dialog');
   dialog.lang = strings.language;
   dialog.setAttribute('aria-label', strings.panelName(clinic['clinic-name'] ?? strings.theClinic));
   maskFromReplay(dialog);
   dialog.append(panel);
-  root.append(dialog);
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  layer.append(dialog);
+  root.append(layer);
   dialog.addEventListener('keydown', (event) => {
     // An Escape while composing belongs to the input method.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
@@ -69,7 +74,7 @@ function dialogAround(panel: PreconsultPanel, { root, strings, closed }: ChatHos
     closed();
   });
   for (const type of ['wheel', 'touchmove']) dialog.addEventListener(type, keepScroll, { passive: false });
-  return dialog;
+  return { dialog, layer };
 }
 
 /** Keeps the page behind from scrolling where nothing under the pointer in the dialog can. */

@@ -6,6 +6,7 @@ import { languagesOf, loadFile, loadWords } from './files.ts';
 import { launcherButton, sayBusy } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
+import { raise } from './raise.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
 /** What a visitor types ends at the tag: the page's shortcuts and recorders hear none of it. */
@@ -80,6 +81,7 @@ export class PreconsultChat extends HTMLElement {
     maskFromReplay(this);
     if (this.#display === null) this.#furnish();
     this.#life = new AbortController();
+    if (this.#launcher) raise(this.#launcher, this);
     if (this.#launcher) addEventListener('scroll', () => this.#launcher?.classList.toggle('scrolled', scrollY > 80), { passive: true, signal: this.#life.signal });
     // Nothing takes the focus on load.
     if (this.display === 'bubble' && (this.open || this.#wanted)) this.#show(false);
