@@ -9,9 +9,9 @@ import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
 import { raise } from './raise.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
-/** What a visitor types ends at the tag: the page's shortcuts and recorders hear none of it. */
+/** What a visitor types and presses ends at the tag: the page's shortcuts, recorders and handlers hear none of it. */
 const PRIVATE_EVENTS =
-  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste'.split(' ');
+  'click keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste'.split(' ');
 
 /**
  * The chat as a tag on a clinic's page.
