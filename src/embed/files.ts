@@ -2,6 +2,7 @@ import type { Definition } from '../definition/types.ts';
 import type { Strings } from '../locales/strings.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { chooseLanguage } from './nearest-language.ts';
+import { ownScript } from './own-script.ts';
 
 /** Each further file of this build by name, with the integrity it must have. */
 declare const __FILES__: Readonly<Record<string, [file: string, integrity: string]>>;
@@ -31,7 +32,7 @@ function trusted(url: string): string {
 }
 
 /** Where this script came from; its further files stand beside it. */
-const base = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI).href;
+const base = new URL('.', ownScript?.src || document.baseURI).href;
 
 /** Languages this build has a treatment's prose in, or with `chat-words` the widget's own words. */
 export function languagesOf(treatment: string): string[] {

@@ -1,3 +1,4 @@
+import { ownScript } from './own-script.ts';
 import { PreconsultChat } from './preconsult-chat.ts';
 
 /** The attributes of `<preconsult-chat>` that the script tag may carry as `data-…`; whatever else an optimiser adds is left alone. */
@@ -22,6 +23,9 @@ const FORWARDED = [
 
 const TAG = 'preconsult-chat';
 
+/** Loaded twice, it does nothing the second time, but where the page was exchanged for one that has no chat yet. */
+const isAgain = customElements.get(TAG) !== undefined;
+
 /** Places the chat on the page where the script tag carries its settings. */
 function place(script: HTMLScriptElement): void {
   const settings = FORWARDED.filter((name) => script.hasAttribute(`data-${name}`));
@@ -29,13 +33,12 @@ function place(script: HTMLScriptElement): void {
   const chat = document.createElement(TAG);
   if (!script.hasAttribute('data-display')) chat.setAttribute('display', 'bubble');
   for (const name of settings) chat.setAttribute(name, script.getAttribute(`data-${name}`) ?? '');
-  const append = (): void => document.body.append(chat);
+  const append = (): void => {
+    if (!isAgain || !document.querySelector(TAG)) document.body.append(chat);
+  };
   if (document.body) append();
   else document.addEventListener('DOMContentLoaded', append, { once: true });
 }
 
-// Loaded twice, it does nothing the second time.
-if (!customElements.get(TAG)) {
-  customElements.define(TAG, PreconsultChat);
-  if (document.currentScript instanceof HTMLScriptElement) place(document.currentScript);
-}
+if (!isAgain) customElements.define(TAG, PreconsultChat);
+if (ownScript) place(ownScript);
