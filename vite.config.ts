@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
+import { withstand } from './build/withstand.ts';
 import { compose, type TreatmentFiles } from './src/definition/compose.ts';
 import { hashedText } from './src/definition/hashed-text.ts';
 import { parseQuestionnaire } from './src/definition/parse-questionnaire.ts';
@@ -111,7 +112,7 @@ function page(entry: string, fileName: string, format: 'es' | 'iife' = 'es'): En
 }
 
 export default defineConfig({
-  plugins: [trustedTypes],
+  plugins: [trustedTypes, withstand],
   environments: {
     chat: page('src/embed/chat.ts', 'chat-[hash].js'),
     ...wordFiles,

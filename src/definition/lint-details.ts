@@ -55,9 +55,9 @@ function lintAgreement({ initial, mandatory, options = [] }: Question, path: str
 }
 
 function lintRequired({ options = [], type }: Question, path: string, issues: Issue[]): void {
-  for (const [index, { required }] of options.entries()) {
+  options.forEach(({ required }, index) => {
     if (required) issues.push({ path: `${path}.options[${index}].required`, message: `an option of ${aType(type)} question cannot be required`, hint: 'remove it, or make the question "mandatory"' });
-  }
+  });
 }
 
 function lintChoices({ options = [], minChoices, maxChoices = Infinity, openChoice }: Question, path: string, issues: Issue[]): void {
@@ -70,12 +70,12 @@ function lintChoices({ options = [], minChoices, maxChoices = Infinity, openChoi
 
 /** A unit says nothing by itself: what chooses, stops or raises a flag elsewhere would do nothing here. */
 function lintUnits({ options = [] }: Question, path: string, issues: Issue[]): void {
-  for (const [index, option] of options.entries()) {
+  options.forEach((option, index) => {
     for (const name of ['flags', 'safetyText', 'exclusive', 'means', 'ownWords'] as const) {
       if (option[name] === undefined) continue;
       issues.push({ path: `${path}.options[${index}].${name}`, message: `a unit cannot have "${name}"`, hint: 'remove it; what an amount means is for a rule to say' });
     }
-  }
+  });
 }
 
 /** How the limits of answers of a kind are written. */
@@ -153,10 +153,10 @@ function lintInitial(question: Question, type: TypeRequirement, path: string, is
   if (several && (several.length === 0 || several.length > most)) {
     issues.push({ path: `${path}.initial`, message: `expected one answer or more, and at most ${most}, found ${several.length}`, hint: 'add or remove answers' });
   }
-  for (const [index, one] of (several ?? [question.initial]).entries()) {
+  (several ?? [question.initial]).forEach((one, index) => {
     const reading = type.read(one, dateless, SOME_DAY);
-    if (!('problem' in reading)) continue;
+    if (!('problem' in reading)) return;
     const hint = question.options ? `use what a visitor could answer, of: ${listed(question.options.map((option) => option.code))}` : 'use what a visitor could answer';
     issues.push({ path: several ? `${path}.initial[${index}]` : `${path}.initial`, message: `${nameOf(one)} is no answer to this question (${reading.problem.code})`, hint });
-  }
+  });
 }

@@ -4,7 +4,7 @@ const MOST = 3;
 /** The number of letters to change, add, drop or swap with a neighbour to make one text of another (optimal string alignment). */
 function distance(from: string, to: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  let row = [...Array(to.length + 1).keys()];
   for (let at = 1; at <= from.length; at++) {
     const next = [at];
     for (let col = 1; col <= to.length; col++) {

@@ -124,7 +124,8 @@ export function array<T>(of: Shape<T>, limits: { min?: number; max?: number; uni
     }
     const seen = new Set<unknown>();
     // Not `forEach`, which would pass over the holes of a list.
-    for (const [index, item] of (value as unknown[]).entries()) {
+    for (const index of (value as unknown[]).keys()) {
+      const item: unknown = value[index];
       const at = `${path}[${index}]`;
       if (!of.check(item, at, issues) || !unique) continue;
       const key = unique(item);

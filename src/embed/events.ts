@@ -1,22 +1,25 @@
 import type { FailureReason } from '../delivery/transport.ts';
 import type { Summary } from '../summary/types.ts';
 
+/** The browser's own; old libraries put something else in its place. */
+const NativeEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
+
 /** The chat was opened. */
-export class PreconsultOpenedEvent extends Event {
+export class PreconsultOpenedEvent extends NativeEvent {
   constructor() {
     super('preconsult-opened', { bubbles: true });
   }
 }
 
 /** The chat was closed; what was said is still there. */
-export class PreconsultClosedEvent extends Event {
+export class PreconsultClosedEvent extends NativeEvent {
   constructor() {
     super('preconsult-closed', { bubbles: true });
   }
 }
 
 /** The visit reached another section. */
-export class PreconsultProgressedEvent extends Event {
+export class PreconsultProgressedEvent extends NativeEvent {
   constructor(
     /** The section, from 1. */
     readonly section: number,
@@ -28,7 +31,7 @@ export class PreconsultProgressedEvent extends Event {
 }
 
 /** The answers are finished and on their way. */
-export class PreconsultCompletedEvent extends Event {
+export class PreconsultCompletedEvent extends NativeEvent {
   readonly status = 'finished';
 
   constructor(
@@ -42,7 +45,7 @@ export class PreconsultCompletedEvent extends Event {
 }
 
 /** The clinic's endpoint has the answers and gave a receipt. */
-export class PreconsultDeliveredEvent extends Event {
+export class PreconsultDeliveredEvent extends NativeEvent {
   constructor(
     readonly submissionId: string,
     readonly receipt: string,
@@ -52,7 +55,7 @@ export class PreconsultDeliveredEvent extends Event {
 }
 
 /** The answers were not delivered; the visitor sees so and can try again. */
-export class PreconsultFailedEvent extends Event {
+export class PreconsultFailedEvent extends NativeEvent {
   constructor(
     readonly submissionId: string,
     readonly reason: FailureReason,

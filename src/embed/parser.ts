@@ -3,6 +3,7 @@ import { readQuestionnaire } from '../definition/read-questionnaire.ts';
 import { sha256 } from '../definition/sha-256.ts';
 import type { Definition } from '../definition/types.ts';
 import { questionTypes } from '../questions/question-types.ts';
+import { urlOf } from './url-of.ts';
 
 /** Reads the text of a questionnaire that was not part of the build; throws one error that names every fault by its JSON path. */
 export function parseDefinition(text: string, address?: string): Definition {
@@ -16,7 +17,7 @@ export function parseDefinition(text: string, address?: string): Definition {
 
 /** Fetches and reads the questionnaire at an https URL (http on localhost only). */
 export async function fetchDefinition(questionnaire: string): Promise<Definition> {
-  const url = URL.canParse(questionnaire) ? new URL(questionnaire) : null;
+  const url = urlOf(questionnaire);
   const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname));
   if (!url || !isAllowed) throw new Error(`questionnaire="${questionnaire}" is neither a treatment of this build nor an https URL of a questionnaire`);
   let text: string;

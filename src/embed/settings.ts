@@ -1,5 +1,6 @@
 import { PLACEHOLDERS, type ClinicDetails, type Placeholder } from '../definition/types.ts';
 import { dialled } from '../ui/panel/dialled.ts';
+import { urlOf } from './url-of.ts';
 
 /** What the tag's attributes ask for, and what is wrong with them. */
 export interface ChatSettings {
@@ -24,7 +25,7 @@ export const isLocalPage = (): boolean => isLocal(location.hostname) || location
 
 function endpointOf(value: string | null): { endpoint: string | null; error: string | null } {
   if (!value) return { endpoint: null, error: null };
-  const url = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI) : null;
+  const url = urlOf(value, document.baseURI);
   if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal(url.hostname)))) return { endpoint: url.href, error: null };
   return { endpoint: null, error: `endpoint="${value}" is not an https URL (http is allowed on localhost only); set endpoint to the clinic's https address` };
 }

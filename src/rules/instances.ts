@@ -54,4 +54,4 @@ export function keysMeant({ question, repeats, asksFor }: Placed, { index, answe
   return places.map((place) => answerKey(question.id, place));
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+const range = (from: number, to: number): number[] => [...Array(Math.max(0, to - from + 1)).keys()].map((at) => from + at);

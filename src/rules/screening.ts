@@ -75,7 +75,7 @@ function readText(written: string): Reading {
     const end = text.starts[word + 1] ?? text.letters.length;
     const span: [number, number] = [start, end];
     const first: Place[] = [2, ...(end - start === 1 ? [1] : [])].map((length) => ({ at: start, word, span, beginning: text.letters.slice(start, start + length) }));
-    const within = Array.from({ length: Math.max(0, end - start - INSIDE) }, (_, past) => start + 1 + past);
+    const within = [...Array(Math.max(0, end - start - INSIDE)).keys()].map((past) => start + 1 + past);
     return [...first, ...within.map((at): Place => ({ at, word: null, span, beginning: text.letters.slice(at, at + 2) }))];
   });
   return { text, places };

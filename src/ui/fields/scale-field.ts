@@ -26,7 +26,7 @@ const typed = (field: Field): TemplateResult => numberLine(field, 'numeric');
 function shown(field: Field): TemplateResult {
   const { question, prose, strings, name } = field;
   const { min, step } = rangeOf(question);
-  const values = Array.from({ length: sizeOf(question) }, (_, at) => min + at * step);
+  const values = [...Array(sizeOf(question)).keys()].map((at) => min + at * step);
   const end = (value: number): 'low' | 'high' | null => (value === values[0] ? 'low' : value === values.at(-1) ? 'high' : null);
   return html`${prose.ends ? html`<p class="ends help">${endWords('low', values[0], prose.ends.low, field)}${endWords('high', values.at(-1), prose.ends.high, field)}</p>` : nothing}
     <div class="scale">
