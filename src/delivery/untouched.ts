@@ -4,7 +4,7 @@ import type { HttpOptions } from './http-transport.ts';
  * `fetch` and JSON as the browser made them, from a frame that the page's scripts never saw: what they wrapped their own in neither reads a
  * submission nor alters it. The page's own where no frame can be had.
  */
-export function untouched(place: Node): Pick<HttpOptions, 'fetch' | 'toJson'> {
+export function untouched(place: Node): Required<Pick<HttpOptions, 'fetch' | 'toJson'>> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   const realm = (): typeof globalThis => {
