@@ -9,7 +9,7 @@ export interface HostilePage {
   what: string;
   /** Attributes of the page's root element. */
   root?: string;
-  head?: string;
+  head?: string | ((own: Own) => string);
   body?: string;
   /** How the page brings the chat; by default the one tag in the body. */
   chat?: (own: Own) => string;
@@ -34,7 +34,8 @@ export interface Own {
 
 const written = (attributes: Attributes, prefix = ''): string => Object.entries(attributes).map(([name, value]) => `${prefix}${name}="${value}"`).join(' ');
 
-function ownOf(widget: string): Own {
+/** The chat's own part of a page. */
+export function ownOf(widget: string): Own {
   const settings = {
     questionnaire: `${location.origin}/test/embed/pages/small.json`,
     endpoint: `${widget}/c/lotus/submissions`,
@@ -58,7 +59,7 @@ function ownOf(widget: string): Own {
 export async function openHostile({ root = 'lang="en"', head = '', body = '', chat = ({ src, data }) => `<script async src="${src}" ${data}></script>`, width = 1000, meddle }: HostilePage): Promise<Page> {
   const { widgetOrigin } = await useBackend();
   const html = `<!doctype html><html ${root}><head><meta charset="utf-8"><title>A clinic's page</title>
-    <script src="${location.origin}/test/embed/pages/witness.js"></script>${head}</head><body>${body}${chat(ownOf(widgetOrigin))}</body></html>`;
+    <script src="${location.origin}/test/embed/pages/witness.js"></script>${typeof head === 'string' ? head : head(ownOf(widgetOrigin))}</head><body>${body}${chat(ownOf(widgetOrigin))}</body></html>`;
   const page = await openPage({ html }, { width });
   await meddle?.(page);
   return page;

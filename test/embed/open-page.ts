@@ -32,8 +32,8 @@ export class Page {
     readonly widget: string,
   ) {}
 
-  get window(): Window & { witness: Witness } {
-    return this.frame.contentWindow as Window & { witness: Witness };
+  get window(): typeof globalThis & Window & { witness: Witness } {
+    return this.frame.contentWindow as typeof globalThis & Window & { witness: Witness };
   }
 
   get document(): Document {
