@@ -1,74 +1,17 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
+import { browserFile, PARTS, twoFiles, WIDGET } from './build/browser-file.ts';
+import { writeBuiltFile } from './build/built-file.ts';
+import { handOver } from './build/hand-over.ts';
+import { writeTreatmentFiles } from './build/treatment-files.ts';
+import { readTreatments } from './build/treatments.ts';
+import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
-import { compose, type TreatmentFiles } from './src/definition/compose.ts';
-import { hashedText } from './src/definition/hashed-text.ts';
-import { parseQuestionnaire } from './src/definition/parse-questionnaire.ts';
-import type { Definition } from './src/definition/types.ts';
+import { builtWords, wordFiles } from './build/words.ts';
 import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
 import { questionTypes } from './src/questions/question-types.ts';
 import { submissionSchema, summarySchema } from './src/summary/submission-shape.ts';
-
-const TREATMENTS = 'src/treatments';
-const LOCALES = 'src/locales';
-const WIDGET = 'dist/widget';
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const jsonFiles = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** Puts one treatment's files together and proves that they parse; a fault ends the build and names its JSON path. */
-function readTreatment(id: string): Definition {
-  const common = join(TREATMENTS, 'common');
-  const structure = readJson(join(TREATMENTS, id, 'questionnaire.json'));
-  const languages = jsonFiles(join(TREATMENTS, id)).filter((name) => name !== 'questionnaire.json');
-  const isProse = (name: string): boolean => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.json$/.test(name);
-  const files: TreatmentFiles = {
-    structure,
-    fragments: Object.fromEntries(
-      jsonFiles(common)
-        .filter((name) => !isProse(name))
-        .map((name) => [basename(name, '.json'), readJson(join(common, name))]),
-    ),
-    prose: Object.fromEntries(
-      languages.map((name) => [basename(name, '.json'), { own: readJson(join(TREATMENTS, id, name)), shared: readJson(join(common, name)) }]),
-    ),
-  };
-  const { json, issues } = compose(files);
-  const parsed = parseQuestionnaire(json, questionTypes);
-  const all = [...issues, ...('issues' in parsed ? parsed.issues : [])];
-  if ('issues' in parsed || all.length > 0) {
-    throw new Error(`${id} does not parse:\n${all.map(({ path, message, hint }) => `  ${path}: ${message} (${hint})`).join('\n')}`);
-  }
-  return { questionnaire: parsed.questionnaire, hash: sha256(hashedText(parsed.questionnaire)) };
-}
-
-/** Writes each treatment as one JSON, and for pages as one checked module a language; returns the names of the modules. */
-function writeTreatments(): string[] {
-  mkdirSync('dist/treatments', { recursive: true });
-  const ids = readdirSync(TREATMENTS, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'common');
-  return ids.flatMap(({ name: id }) => {
-    const { questionnaire, hash } = readTreatment(id);
-    writeFileSync(`dist/treatments/${id}.json`, JSON.stringify({ questionnaire, hash }));
-    return questionnaire.languages.map((language) => {
-      const prose = { [language]: questionnaire.prose[language] };
-      const code = `export default ${JSON.stringify({ questionnaire: { ...questionnaire, prose }, hash })};\n`;
-      const file = `${id}.${language}-${sha256(code).slice(0, 8)}.js`;
-      writeFileSync(join(WIDGET, file), code);
-      return file;
-    });
-  });
-}
-
-/** The widget's own words: a file a language, which a page loads beside the chat. */
-const wordFiles: Record<string, EnvironmentOptions> = Object.fromEntries(
-  readdirSync(LOCALES)
-    .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
-    .map((name) => basename(name, '.ts'))
-    .map((tag) => [`words_${tag.replace('-', '_')}`, page(join(LOCALES, `${tag}.ts`), `chat-words.${tag}-[hash].js`)]),
-);
 
 /** Writes the JSON Schema of each document that travels, made from the shapes that check them. */
 function writeSchemas(): void {
@@ -77,49 +20,47 @@ function writeSchemas(): void {
   for (const [name, schema] of Object.entries(schemas)) writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-/** The files that the launcher may load, each with the integrity a browser must find. */
-function manifestOf(files: string[]): Record<string, [file: string, integrity: string]> {
-  return Object.fromEntries(
-    files.map((file) => {
-      const hash = createHash('sha384').update(readFileSync(join(WIDGET, file))).digest('base64');
-      return [file.replace(/-[\w-]{8}\.js$/, ''), [file, `sha384-${hash}`]];
-    }),
-  );
-}
+const part = (name: string): string => readFileSync(join(PARTS, name), 'utf8').trim();
 
-/** lit-html creates its Trusted Types policy unguarded; under our own name a second Lit on the page cannot collide with it. */
-const trustedTypes: Plugin = {
-  name: 'preconsult-trusted-types',
-  enforce: 'pre',
-  transform(code, id) {
-    return id.includes('lit-html') && code.includes('"lit-html"') ? code.replaceAll('createPolicy("lit-html"', 'createPolicy("preconsult"') : null;
-  },
-};
-
-/** One self-contained browser file. */
-function page(entry: string, fileName: string, format: 'es' | 'iife' = 'es'): EnvironmentOptions {
-  return {
-    consumer: 'client',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: WIDGET,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: { entry, formats: [format], name: 'preconsult' },
-      rollupOptions: { output: { entryFileNames: fileName, codeSplitting: false, minify: true } },
-    },
+/** Builds one file after another, each with what it must know of those before it. */
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  const environment = (name: string): BuildEnvironment => {
+    const found = builder.environments[name];
+    if (!found) throw new Error(`there is no environment ${name}`);
+    return found;
   };
+  const build = async (name: string, files?: unknown): Promise<void> => {
+    const { config } = environment(name);
+    if (files) config.define = { ...config.define, __FILES__: JSON.stringify(files) };
+    await builder.build(environment(name));
+  };
+  rmSync('dist', { recursive: true, force: true });
+  for (const folder of [WIDGET, PARTS, 'dist/treatments']) mkdirSync(folder, { recursive: true });
+  writeSchemas();
+  for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
+  const words = builtWords();
+  const shared = { words, later: handOver(part('later.js')) };
+  const treatments = readTreatments();
+  for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
+  await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
+  const files = [
+    ['chat', writeBuiltFile('chat', part('first.js'))] as const,
+    ['any', writeBuiltFile('any', part('any.js'))] as const,
+    ...treatments.flatMap((definition) => writeTreatmentFiles(definition, shared)),
+  ];
+  await build('launcher', Object.fromEntries(files));
+  rmSync(PARTS, { recursive: true });
 }
 
 export default defineConfig({
   plugins: [trustedTypes, withstand],
   environments: {
-    chat: page('src/embed/chat.ts', 'chat-[hash].js'),
     ...wordFiles,
-    parser: page('src/embed/parser.ts', 'parser-[hash].js'),
-    inbox: page('src/ui/staff/define-inbox.ts', 'inbox.js'),
-    staff: page('src/ui/staff/define-summary.ts', 'staff.js'),
-    launcher: page('src/embed/preconsult.ts', 'preconsult.js', 'iife'),
+    chat: twoFiles('src/embed/chat.ts', 'src/embed/later.ts'),
+    any: browserFile('src/embed/any.ts', 'any.js', { outDir: PARTS }),
+    inbox: browserFile('src/ui/staff/define-inbox.ts', 'inbox.js'),
+    staff: browserFile('src/ui/staff/define-summary.ts', 'staff.js'),
+    launcher: browserFile('src/embed/preconsult.ts', 'preconsult.js', { format: 'iife' }),
     headless: {
       consumer: 'server',
       build: {
@@ -142,19 +83,5 @@ export default defineConfig({
       },
     },
   },
-  builder: {
-    async buildApp(builder: ViteBuilder) {
-      rmSync('dist', { recursive: true, force: true });
-      mkdirSync(WIDGET, { recursive: true });
-      const { chat, parser, inbox, staff, launcher, headless, cli } = builder.environments;
-      if (!chat || !parser || !inbox || !staff || !launcher || !headless || !cli) throw new Error('an environment is missing');
-      writeSchemas();
-      const treatments = writeTreatments();
-      const words = Object.keys(wordFiles).flatMap((name) => builder.environments[name] ?? []);
-      for (const environment of [chat, ...words, parser, inbox, staff, headless, cli]) await builder.build(environment);
-      const built = readdirSync(WIDGET).filter((file) => /^(chat|chat-words\.[\w-]+|parser)-[\w-]{8}\.js$/.test(file));
-      launcher.config.define = { ...launcher.config.define, __FILES__: JSON.stringify(manifestOf([...built, ...treatments])) };
-      await builder.build(launcher);
-    },
-  },
+  builder: { buildApp },
 });

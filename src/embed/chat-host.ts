@@ -1,18 +1,20 @@
 // Floor 7: what a web page loads — the launcher, the files it fetches when the chat opens, and the tag itself.
 // It must not know the questionnaire's contents or how a visit goes; it hands both to the floors below.
 
+import type { Definition } from '../definition/types.ts';
 import type { Strings } from '../locales/strings.ts';
+import type { BuiltFile } from './built-file.ts';
 
 /** The tag on the page, as the chat inside it sees it. */
 export interface ChatHost {
   element: HTMLElement;
   /** The closed shadow root; nobody else has it. */
   root: ShadowRoot;
+  /** The id of a treatment of this build, or the address of a questionnaire. */
+  questionnaire: string;
   display: Display;
-  /** The visitor's language: one that the questionnaire has. */
-  language: string;
-  /** The widget's own words, in that language or the nearest there is. */
-  strings: Strings;
+  /** Loads a file of this build after its integrity was checked; rejects where it is missing, blocked or altered. */
+  load: (file: BuiltFile) => Promise<unknown>;
   /** Called when the visitor closes the panel. */
   closed: () => void;
 }
@@ -31,4 +33,13 @@ export interface Chat {
   dress(): void;
   /** Forgets everything that was said. */
   reset(): void;
+}
+
+/** A treatment of this build as a visit begins with it, in one language. */
+export interface FirstFile {
+  definition: Definition;
+  /** The widget's own words, in that language or the nearest there is. */
+  strings: Strings;
+  /** What the treatment has besides, and the code for a visit's end. */
+  rest: BuiltFile;
 }

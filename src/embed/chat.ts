@@ -1,102 +1,27 @@
-import { isApproved } from '../definition/is-approved.ts';
-import type { Definition } from '../definition/types.ts';
-import { eventTransport } from '../delivery/event-transport.ts';
-import { httpTransport } from '../delivery/http-transport.ts';
-import type { Transport } from '../delivery/transport.ts';
-import { untouched } from '../delivery/untouched.ts';
-import { compile } from '../engine/compile.ts';
-import { later } from '../ui/panel/later.ts';
-import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
-import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
-import type { Chat, ChatHost } from './chat-host.ts';
-import { dialogStyles } from './dialog.styles.ts';
-import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
-import { newId } from './new-id.ts';
-import { openDialog, type Showing } from './open-dialog.ts';
-import { maskFromReplay } from './replay-masks.ts';
-import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
+import { compile, type Conversation } from '../engine/compile.ts';
+import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
+import { openPanel } from './open-panel.ts';
+import type * as later from './later.ts';
+import type { Rest } from '../ui/panel/rest.ts';
+import type { ChatSettings } from './settings.ts';
 
-const PANEL = 'preconsult-panel';
-
-/** Opens a chat inside the tag; throws, with the setting and the remedy, where it cannot run. */
-export function openChat(host: ChatHost, definition: Definition): Chat {
-  const { element, root, display, language, strings } = host;
-  const settings = settingsOf(element);
-  for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
-  if (settings.error) throw new Error(settings.error);
-  assertApproved(definition, element);
-  if (!customElements.get(PANEL)) customElements.define(PANEL, PreconsultPanel);
-  const panel = document.createElement(PANEL) as PreconsultPanel;
-  maskFromReplay(panel);
-  const conversation = compile(definition);
-  panel.options = {
-    conversation,
-    rest: () => Promise.resolve({ conversation, later, transport: transportOf(settings, root) }),
-    settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
-    surroundings: surroundings(),
-    reporter: reporter(host, settings),
-  };
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(dialogStyles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const shown = display === 'bubble' ? openDialog(host, panel, settings.clinic) : openInPlace(host, panel);
-  return {
-    ...shown,
-    reset: () => panel.reset(),
-    dress() {
-      panel.theme = themeOf(element);
-    },
-  };
+/** What the file of a treatment's rest gives. */
+interface RestFile {
+  /** What the end of a visit needs, from what this file has for it. */
+  withFirst: (chat: unknown) => typeof later;
+  /** What the questionnaire has beyond its first part. */
+  more: unknown;
 }
 
-/** The panel where the tag stands on the page; it takes no focus by itself. */
-function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPanel): Showing {
-  const place = document.createElement('div');
-  place.className = `place ${display}`;
-  maskFromReplay(place);
-  place.append(panel);
-  root.append(place);
-  element.dispatchEvent(new PreconsultOpenedEvent());
-  return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined };
+/** Opens a chat on a treatment of this build. */
+export function openChat(host: ChatHost, language: string, { definition, strings, rest }: FirstFile): Chat {
+  return openPanel(host, { conversation: compile(definition), language, strings, rest: (settings) => loadRest(host, { definition, rest }, settings) });
 }
 
-/** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
-function assertApproved(definition: Definition, element: Element): void {
-  const { questionnaire } = definition;
-  if (isApproved(definition) || isLocalPage() || element.hasAttribute('allow-draft')) return;
-  throw new Error(`the questionnaire "${questionnaire.id}" ${questionnaire.version} is not approved by a clinician; have it approved, or set allow-draft to try it out`);
-}
-
-function transportOf({ endpoint }: ChatSettings, root: ShadowRoot): Transport {
-  if (endpoint === null) return eventTransport(() => undefined);
-  return httpTransport({ endpoint, ...untouched(root), now: Date.now });
-}
-
-function surroundings(): PanelSurroundings {
-  return { whenIdle, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
-}
-
-/** Tells the page where the visit stands; without `event-detail="full"` never what was said. */
-function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings): PanelReporter {
-  let isTold = false;
-  return {
-    closed,
-    progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)),
-    completed: ({ submissionId, summary }, outcome) => element.dispatchEvent(new PreconsultCompletedEvent(submissionId, outcome, fullDetail ? summary : undefined)),
-    delivered: (submissionId, receipt) => {
-      if (receipt !== null) element.dispatchEvent(new PreconsultDeliveredEvent(submissionId, receipt));
-    },
-    unreachable: () => {
-      if (isTold || !endpoint) return;
-      isTold = true;
-      console.error(`preconsult: endpoint ${new URL(endpoint).origin} cannot be reached; allow that origin in connect-src of this page's Content-Security-Policy, and ${location.origin} in the endpoint's CORS`);
-    },
-    failed: (submissionId, reason) => element.dispatchEvent(new PreconsultFailedEvent(submissionId, reason)),
-  };
+/** Loads the rest of a treatment, which takes from this file what it has in common with it. */
+async function loadRest({ load, root }: ChatHost, { definition, rest }: Pick<FirstFile, 'definition' | 'rest'>, settings: ChatSettings): Promise<Rest> {
+  const { withFirst, more } = (await load(rest)) as RestFile;
+  const { joinParts, compile: compileWhole, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const questionnaire = joinParts(definition.questionnaire, more) as Conversation['definition']['questionnaire'];
+  return { conversation: compileWhole({ ...definition, questionnaire }), later, transport: transportOf(settings, root) };
 }

@@ -1,4 +1,5 @@
 import type { ClinicDetails } from '../definition/types.ts';
+import type { Strings } from '../locales/strings.ts';
 import type { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { PreconsultClosedEvent, PreconsultOpenedEvent } from './events.ts';
@@ -8,13 +9,19 @@ import { maskFromReplay } from './replay-masks.ts';
 /** How a chat comes and goes on the page. */
 export type Showing = Pick<Chat, 'show' | 'hide' | 'leave'>;
 
+/** What names the dialog. */
+interface Named {
+  clinic: ClinicDetails;
+  strings: Strings;
+}
+
 /** Where the dialog is the whole sheet, and the page behind it out of reach. */
 const SHEET = '(max-width: 480px), (max-height: 480px)';
 
 /** The panel in a dialog of its own: over the page on a phone, beside it on a desktop. */
-export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: ClinicDetails): Showing {
+export function openDialog(host: ChatHost, panel: PreconsultPanel, named: Named): Showing {
   const { element } = host;
-  const { dialog, layer } = dialogAround(panel, host, clinic);
+  const { dialog, layer } = dialogAround(panel, host, named);
   const sheet = matchMedia(SHEET);
   let isAnnounced = false;
   const open = (takesFocus: boolean): void => {
@@ -53,7 +60,7 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
   };
 }
 
-function dialogAround(panel: PreconsultPanel, { root, strings, closed }: ChatHost, clinic: ClinicDetails): { dialog: HTMLDialogElement; layer: HTMLElement } {
+function dialogAround(panel: PreconsultPanel, { root, closed }: ChatHost, { clinic, strings }: Named): { dialog: HTMLDialogElement; layer: HTMLElement } {
   const dialog = document.createElement('dialog');
   dialog.lang = strings.language;
   dialog.setAttribute('aria-label', strings.panelName(clinic['clinic-name'] ?? strings.theClinic));

@@ -1,8 +1,6 @@
 import { launcherWords, type LauncherWords } from '../locales/launcher-words.ts';
-import type { Definition } from '../definition/types.ts';
-import type { Strings } from '../locales/strings.ts';
-import type { Chat, Display } from './chat-host.ts';
-import { languagesOf, loadFile, loadWords } from './files.ts';
+import type { Chat, Display, FirstFile } from './chat-host.ts';
+import { fileOf, languagesOf, loadFile, type Opener } from './files.ts';
 import { launcherButton, sayBusy } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
@@ -187,29 +185,19 @@ export class PreconsultChat extends HTMLElement {
   async #fetch(): Promise<Chat> {
     sayBusy(this.#launcher, this.#words, true);
     try {
-      const [{ openChat }, { definition, ...words }] = await Promise.all([loadFile('chat'), this.#definition()]);
-      this.#chat = openChat({ element: this, root: this.#root, display: this.display, ...words, closed: () => this.hide() }, definition);
+      const questionnaire = this.#questionnaire;
+      const languages = languagesOf(questionnaire);
+      const language = nearestLanguage(this, languages);
+      const names = languages.length > 0 ? ['chat', `${questionnaire}.${language}`] : ['any'];
+      const [opener, first] = await Promise.all(names.map((name) => loadFile(fileOf(name))));
+      const host = { element: this, root: this.#root, questionnaire, display: this.display, load: loadFile, closed: () => this.hide() };
+      this.#chat = await (opener as Opener).openChat(host, language, first as FirstFile);
       this.#near?.disconnect();
       this.#fallback.hidden = true;
       return this.#chat;
     } finally {
       sayBusy(this.#launcher, this.#words, false);
     }
-  }
-
-  /** A shipped treatment as it was proved at build, or a questionnaire from a URL, parsed strictly; with the words of its language. */
-  async #definition(): Promise<{ definition: Definition; language: string; strings: Strings }> {
-    const name = this.#questionnaire;
-    const languages = languagesOf(name);
-    if (languages.length > 0) {
-      const language = nearestLanguage(this, languages);
-      const [{ default: definition }, strings] = await Promise.all([loadFile(`${name}.${language}`), loadWords(language)]);
-      return { definition, language, strings };
-    }
-    const { fetchDefinition } = await loadFile('parser');
-    const definition = await fetchDefinition(name);
-    const language = nearestLanguage(this, definition.questionnaire.languages);
-    return { definition, language, strings: await loadWords(language) };
   }
 
   get #questionnaire(): string {

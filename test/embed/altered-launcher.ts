@@ -6,8 +6,8 @@ export type Alteration = 'missing' | 'altered';
 /** The built launcher, whose manifest no longer agrees with one of the files beside it. */
 async function alteredLauncher(widget: string, name: string, how: Alteration): Promise<string> {
   const source = await (await fetch(`${widget}/preconsult.js`)).text();
-  const entry = new RegExp(`(${name}-[\\w-]{8})(\\.js\\W+)sha384-[\\w+/=]{64}`, 'g');
-  const altered = source.replace(entry, (all, file: string, between: string) => (how === 'missing' ? all.replace(file, `${file}gone`) : `${file}${between}sha384-${'A'.repeat(64)}`));
+  const entry = new RegExp(`(${name}-[\\w-]{8})(\\.js\\W+)sha256-[\\w+/=]{44}`, 'g');
+  const altered = source.replace(entry, (all, file: string, between: string) => (how === 'missing' ? all.replace(file, `${file}gone`) : `${file}${between}sha256-${'A'.repeat(43)}=`));
   if (altered === source) throw new Error(`the launcher has no ${name}`);
   return altered;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { review, shortest, wish } from '../ui/microneedling-answers.ts';
 import { runAlteredLauncher } from './altered-launcher.ts';
 import { closePages, handsOver, openPage, type Attributes, type Chat, type Page } from './open-page.ts';
 
@@ -70,7 +71,7 @@ describe('a chat that cannot run shows its fallback and says once why', () => {
     await page.open();
   });
 
-  for (const file of ['chat', 'chat-words.en', 'microneedling.en']) {
+  for (const file of ['chat', 'microneedling.en']) {
     for (const how of ['missing', 'altered'] as const) {
       it(`with ${file} ${how}`, async () => {
         const chat = page.place({ ...handsOver, display: 'inline' });
@@ -80,12 +81,46 @@ describe('a chat that cannot run shows its fallback and says once why', () => {
     }
   }
 
+  it('with the file for other questionnaires altered', async () => {
+    const chat = page.place({ ...handsOver, questionnaire: `${pages}two-languages.json`, display: 'inline' });
+    await runAlteredLauncher(page, 'any', 'altered');
+    await expectFailure(page, chat, [new RegExp(`${page.widget}/any-[\\w-]+\\.js`), 'integrity']);
+  });
+
   it('with a launcher that is altered: the page blocks it, and the fallback was never gone', async () => {
     const chat = page.place({ ...handsOver, display: 'inline' });
     const failed = await page.script({ integrity: `sha384-${'A'.repeat(64)}`, crossorigin: 'anonymous' }).catch((error: Error) => error.message);
     expect(failed).to.contain('does not load');
     expect(chat.querySelector('a')?.checkVisibility()).to.equal(true);
     expect(chat.matches(':defined')).to.equal(false);
+  });
+});
+
+describe('a chat whose rest cannot be loaded', () => {
+  afterEach(closePages);
+
+  it('asks what can be chosen, says so where words were typed, and goes on once it can be', async () => {
+    const page = await openPage();
+    let isBroken = true;
+    const { head } = page.document;
+    const append = head.append.bind(head);
+    // What the page's network would do: another text than was built.
+    head.append = (...nodes) => {
+      for (const script of nodes as HTMLScriptElement[]) if (isBroken && script.src.includes('.rest-')) script.integrity = `sha256-${'A'.repeat(43)}=`;
+      append(...nodes);
+    };
+    await page.script();
+    page.place({ ...handsOver, display: 'inline' });
+    const visitor = await page.visitor();
+    await visitor.walk(shortest, wish);
+    await visitor.answer({ type: 'Calmer skin' });
+    expect(visitor.find('alert', /could not be loaded/)).not.to.equal(null);
+    expect(page.witness.errors.filter((line) => /rest-[\w-]+\.js .*integrity/.test(line))).not.to.deep.equal([]);
+    isBroken = false;
+    await visitor.press('Try again');
+    await visitor.walk(shortest, review);
+    await visitor.press('Send');
+    await visitor.reach('Handed to this website');
   });
 });
 

@@ -16,7 +16,7 @@ describe('a chat in Vietnamese', () => {
   afterEach(closePages);
 
   /** The languages whose words were loaded. */
-  const words = (): string[] => [...new Set(page.requests.flatMap((url) => /chat-words\.([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1] ?? []))];
+  const words = (): string[] => [...new Set(page.requests.flatMap((url) => /\/words\.([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1] ?? []))];
 
   async function visitorOf(lang: string): Promise<Visitor> {
     page.place({ ...unnamed, lang, display: 'inline' });

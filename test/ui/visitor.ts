@@ -12,6 +12,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** A person in front of the panel: sees, ticks, types and presses, by role and name only. */
 export class Visitor {
+  /** Whether this person waits, after pressing a button, for what is still loading. */
+  isPatient = true;
+
   constructor(readonly panel: Panel) {}
 
   get root(): ShadowRoot {
@@ -52,6 +55,14 @@ export class Visitor {
   async press(name: Name): Promise<void> {
     this.find('button', name).click();
     await this.panel.updateComplete;
+    if (!this.isPatient || !this.isBusy) return;
+    await waitUntil(() => !this.isBusy, 'what is loading is here', { interval: 5, timeout: 8_000 });
+    await this.panel.updateComplete;
+  }
+
+  /** Whether something on the screen says that it is busy. */
+  get isBusy(): boolean {
+    return this.root.querySelector('[aria-busy="true"]') !== null;
   }
 
   /** Ticks or chooses an option. */

@@ -15,7 +15,7 @@ export function restNotice(screen: Screen): TemplateResult {
 /** Stands where the rest of the chat will draw. */
 export function restCard(screen: Screen): TemplateResult {
   const { visit, strings } = screen;
-  return html`<section class="card" aria-labelledby="step-title">
+  return html`<section class="card" aria-labelledby="step-title" aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing}>
     <h2 id="step-title" tabindex="-1" lang=${strings.language} dir=${strings.direction}>${strings.reviewTitle}</h2>
     ${restNotice(screen)}
     <div class="quiet" lang=${strings.language}>${visit.view.step.kind === 'review' ? html`<button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button>` : nothing}</div>

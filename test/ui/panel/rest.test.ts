@@ -39,14 +39,13 @@ class HeldRest {
 async function open() {
   const rest = new HeldRest();
   const { visitor, panel } = await openPanel({ definition: rest.first, rest: rest.load });
+  visitor.isPatient = false;
   const settled = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));
     await panel.updateComplete;
   };
   return { rest, visitor, panel, settled };
 }
-
-const isBusy = (button: HTMLElement): boolean => button.getAttribute('aria-busy') === 'true';
 
 describe('before the rest of the questionnaire is here', () => {
   it('choices are answered, and a safety text is whole', async () => {
@@ -73,7 +72,7 @@ describe('before the rest of the questionnaire is here', () => {
     await visitor.walk(shortest, wish);
     await visitor.answer({ type: 'Honestly I want to die' });
     expect(visitor.title).to.equal(wish);
-    expect(isBusy(visitor.find('button', 'Continue'))).to.equal(true);
+    expect(visitor.find('button', 'Continue').ariaBusy).to.equal('true');
     expect(visitor.find('status', loading)).not.to.equal(null);
     rest.come();
     await visitor.reach('Please reach a person now');
@@ -87,7 +86,7 @@ describe('before the rest of the questionnaire is here', () => {
     await visitor.walk(shortest, wish);
     await visitor.answer({ type: inPlain });
     await visitor.type('I want to die');
-    expect(isBusy(visitor.find('button', 'Continue'))).to.equal(false);
+    expect(visitor.isBusy).to.equal(false);
     rest.come();
     await settled();
     expect(visitor.title).to.equal(wish);
@@ -121,7 +120,7 @@ describe('before the rest of the questionnaire is here', () => {
     await visitor.answer([breathing]);
     await visitor.press(tell);
     expect(rest.tries).to.equal(2);
-    expect(isBusy(visitor.find('button', tell))).to.equal(true);
+    expect(visitor.find('button', tell).ariaBusy).to.equal('true');
     rest.fail();
     await settled();
     expect(visitor.find('alert', failing)).not.to.equal(null);
@@ -135,6 +134,7 @@ describe('before the rest of the questionnaire is here', () => {
     const { rest, visitor, settled } = await open();
     await visitor.walk(shortest, review);
     expect(visitor.find('status', loading)).not.to.equal(null);
+    expect(visitor.find('region', review).ariaBusy).to.equal('true');
     rest.fail();
     await settled();
     expect(visitor.find('alert', failing)).not.to.equal(null);

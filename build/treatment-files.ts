@@ -1,0 +1,32 @@
+import { canonicalJson } from '../src/definition/canonical-json.ts';
+import { firstPart } from '../src/definition/first-part.ts';
+import { beyond, joinParts } from '../src/definition/parts.ts';
+import type { Definition } from '../src/definition/types.ts';
+import type { BuiltFile } from '../src/embed/built-file.ts';
+import { writeBuiltFile } from './built-file.ts';
+import { wordsFor } from './words.ts';
+
+/** What the files of every treatment have in common. */
+export interface SharedCode {
+  /** The widget's words of each language, as modules that export `strings`. */
+  words: Readonly<Record<string, string>>;
+  /** What the panel needs at its end, as a function of the first file's exports. */
+  later: string;
+}
+
+/**
+ * Writes a treatment for pages, two files a language: `id.language`, with which a visit begins, and `id.language.rest`, which the first
+ * names. Returns how the first ones are asked for.
+ */
+export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, later }: SharedCode): [name: string, file: BuiltFile][] {
+  return questionnaire.languages.map((language) => {
+    const whole = { ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire'];
+    const first = firstPart(whole);
+    const more = beyond(whole, first);
+    if (canonicalJson(joinParts(first, more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
+    const name = `${questionnaire.id}.${language}`;
+    const rest = writeBuiltFile(`${name}.rest`, `export const withFirst=${later};export const more=${JSON.stringify(more)};\n`);
+    const code = `${wordsFor(language, words)}export const definition=${JSON.stringify({ questionnaire: first, hash })},rest=${JSON.stringify(rest)};\n`;
+    return [name, writeBuiltFile(name, code)];
+  });
+}

@@ -1,0 +1,120 @@
+import { isApproved } from '../definition/is-approved.ts';
+import type { Definition } from '../definition/types.ts';
+import type { Conversation } from '../engine/compile.ts';
+import type { Strings } from '../locales/strings.ts';
+import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
+import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
+import type { Rest } from '../ui/panel/rest.ts';
+import type { Chat, ChatHost } from './chat-host.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
+import { newId } from './new-id.ts';
+import { openDialog, type Showing } from './open-dialog.ts';
+import { maskFromReplay } from './replay-masks.ts';
+import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
+
+const PANEL = 'preconsult-panel';
+
+/** What a chat is opened with. */
+export interface Opening {
+  conversation: Conversation;
+  /** The visitor's language: one that the questionnaire has. */
+  language: string;
+  /** The widget's own words, in that language or the nearest there is. */
+  strings: Strings;
+  /** Fetches what the visit needs after its first question. */
+  rest: (settings: ChatSettings) => Promise<Rest>;
+}
+
+/** Opens a chat inside the tag; throws, with the setting and the remedy, where it cannot run. */
+export function openPanel(host: ChatHost, { conversation, language, strings, rest }: Opening): Chat {
+  const { element, root, display } = host;
+  const settings = settingsOf(element);
+  for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
+  if (settings.error) throw new Error(settings.error);
+  assertApproved(conversation.definition, element);
+  const panel = newPanel();
+  maskFromReplay(panel);
+  panel.options = {
+    conversation,
+    rest: () => told(rest(settings)),
+    settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
+    surroundings: surroundings(),
+    reporter: reporter(host, settings),
+  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(dialogStyles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const shown = display === 'bubble' ? openDialog(host, panel, { clinic: settings.clinic, strings }) : openInPlace(host, panel);
+  return {
+    ...shown,
+    reset: () => panel.reset(),
+    dress() {
+      panel.theme = themeOf(element);
+    },
+  };
+}
+
+/** A page may have a chat on a treatment of this build and one on another questionnaire, and each brings an element of its own. */
+function newPanel(): PreconsultPanel {
+  const name = [PANEL, `${PANEL}-2`].find((one) => [undefined, PreconsultPanel].includes(customElements.get(one) as typeof PreconsultPanel | undefined)) ?? PANEL;
+  if (!customElements.get(name)) customElements.define(name, PreconsultPanel);
+  return document.createElement(name) as PreconsultPanel;
+}
+
+/** Says in the console why something could not be loaded; the visitor is told where it is needed. */
+async function told<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (error) {
+    console.error(`preconsult: ${error instanceof Error ? error.message : String(error)}`);
+    throw error;
+  }
+}
+
+/** The panel where the tag stands on the page; it takes no focus by itself. */
+function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPanel): Showing {
+  const place = document.createElement('div');
+  place.className = `place ${display}`;
+  maskFromReplay(place);
+  place.append(panel);
+  root.append(place);
+  element.dispatchEvent(new PreconsultOpenedEvent());
+  return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined };
+}
+
+/** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
+function assertApproved(definition: Definition, element: Element): void {
+  const { questionnaire } = definition;
+  if (isApproved(definition) || isLocalPage() || element.hasAttribute('allow-draft')) return;
+  throw new Error(`the questionnaire "${questionnaire.id}" ${questionnaire.version} is not approved by a clinician; have it approved, or set allow-draft to try it out`);
+}
+
+function surroundings(): PanelSurroundings {
+  return { whenIdle, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
+}
+
+/** Tells the page where the visit stands; without `event-detail="full"` never what was said. */
+function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings): PanelReporter {
+  let isTold = false;
+  return {
+    closed,
+    progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)),
+    completed: ({ submissionId, summary }, outcome) => element.dispatchEvent(new PreconsultCompletedEvent(submissionId, outcome, fullDetail ? summary : undefined)),
+    delivered: (submissionId, receipt) => {
+      if (receipt !== null) element.dispatchEvent(new PreconsultDeliveredEvent(submissionId, receipt));
+    },
+    unreachable: () => {
+      if (isTold || !endpoint) return;
+      isTold = true;
+      console.error(`preconsult: endpoint ${new URL(endpoint).origin} cannot be reached; allow that origin in connect-src of this page's Content-Security-Policy, and ${location.origin} in the endpoint's CORS`);
+    },
+    failed: (submissionId, reason) => element.dispatchEvent(new PreconsultFailedEvent(submissionId, reason)),
+  };
+}
