@@ -24,6 +24,7 @@ const option = object(
     ownWords: boolean,
     restricted: boolean,
     required: boolean,
+    sources: sourceKeys,
     source: importedOption,
   },
 );

@@ -146,7 +146,12 @@ function lintSources({ questionnaire, issues }: Place): void {
   for (const [code, flag] of Object.entries(questionnaire.flags)) check(flag.sources, `$.flags.${code}`);
   for (const [id, safetyText] of Object.entries(questionnaire.safetyTexts)) check(safetyText.sources, `$.safetyTexts.${id}`);
   questionnaire.cards.forEach((card, index) => check(card.sources, `$.cards[${index}]`));
-  const inItems = (items: readonly Item[], path: string): void => walkItems(items, path, (item, at) => isGroup(item) || check(item.sources, at.path));
+  const inItems = (items: readonly Item[], path: string): void =>
+    walkItems(items, path, (item, at) => {
+      if (isGroup(item)) return;
+      check(item.sources, at.path);
+      item.options?.forEach((option, index) => check(option.sources, `${at.path}.options[${index}]`));
+    });
   questionnaire.sections.forEach((section, at) => inItems(section.items, `$.sections[${at}].items`));
   if (questionnaire.afterStop) inItems(questionnaire.afterStop.items, '$.afterStop.items');
 }

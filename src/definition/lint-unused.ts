@@ -48,6 +48,7 @@ function usedBy({ sections, afterStop, rules, wordLists, flags, safetyTexts, car
     if (isGroup(item)) return;
     cites(item.sources);
     for (const option of item.options ?? []) {
+      cites(option.sources);
       raises(option.flags);
       shows(option.safetyText);
     }

@@ -51,6 +51,8 @@ export interface Option {
   restricted?: boolean;
   /** In a consent question: without it the visit cannot go on. */
   required?: boolean;
+  /** Where it is from that this is asked; keys of the questionnaire's sources. Those of its flags stand with the flags. */
+  sources?: string[];
   /** What it was where it was imported from. */
   source?: ImportedOption;
 }

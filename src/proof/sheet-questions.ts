@@ -87,9 +87,13 @@ function optionsHtml(question: Question, reader: SheetReader): string {
   const rows = options.map((option) => {
     const { label, help } = optionProse(questionProse(reader.prose, question.id), option.code);
     const beside = help === undefined ? '' : `<br>${own(help, reader, 'small')}`;
-    return [`${own(label, reader)}${beside}${traitsHtml(option)}`, `<code>${escaped(option.code)}</code>`, ...(leads ? [flagsHtml(option.flags ?? [], reader) + safetyLink(option.safetyText)] : [])];
+    return [`${own(label, reader)}${beside}${traitsHtml(option)}${optionSources(option)}`, `<code>${escaped(option.code)}</code>`, ...(leads ? [flagsHtml(option.flags ?? [], reader) + safetyLink(option.safetyText)] : [])];
   });
   return table([question.type === 'quantity' ? 'Unit' : 'Answer', 'Code', ...(leads ? ['Flags for staff, and safety texts'] : [])], rows);
+}
+
+function optionSources({ sources = [] }: Option): string {
+  return sources.length > 0 ? `<br><small>Sources: ${sourcesHtml(sources)}</small>` : '';
 }
 
 function traitsHtml({ exclusive, ownWords, restricted, required, means }: Option): string {

@@ -109,6 +109,7 @@ const rows: [says: string, change: Change, path: string, message: string][] = [
   ['a visit that ends and may go on', (q) => (q.safetyTexts['end-minor']!.mayGoOn = true), '$.safetyTexts.end-minor.mayGoOn', 'a visit that ends cannot go on'],
   ['a source of a safety text that is not listed', (q) => q.safetyTexts['rf-lesion']!.sources.push('R99'), '$.safetyTexts.rf-lesion.sources[1]', 'there is no source "R99"'],
   ['a source of a card that is not listed', (q) => (q.cards[0]!.sources = ['R99']), '$.cards[0].sources[0]', 'there is no source "R99"'],
+  ['a source of an option that is not listed', (q) => (questionIn(q, 'main-concern').options![0]!.sources = ['R99']), at('main-concern', '.options[0].sources[0]'), 'there is no source "R99"'],
   ['a source of a question that is not listed', (q) => (questionIn(q, 'sun-response').sources = ['R99']), at('sun-response', '.sources[0]'), 'there is no source "R99"'],
   [
     'a question after a stop that reads what does not exist',

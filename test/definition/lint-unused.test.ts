@@ -21,6 +21,7 @@ describe('the reader of what is declared', () => {
     ['a setting that a rule reads', of({ settings: ['s'], flags: { f: flag }, rules: [{ id: 'r', when: { setting: 's' }, raises }] })],
     ['a setting that is read after a stop', of({ settings: ['s'], afterStop: section('after', [words('b', { showWhen: { setting: 's' } })]) })],
     ['a source of a question', of({ sources: { R1: 'x' }, sections: [section('part', [group('g', [words('a', { sources: ['R1'] })])])] })],
+    ['a source of an option', of({ sources: { R1: 'x' }, sections: inGroup(choice('a', [{ code: 'x', sources: ['R1'] }])) })],
     ['a source of a card', of({ sources: { R1: 'x' }, cards: [{ id: 'c', version: '1', sources: ['R1'] }] })],
     ['a source of a flag', of({ sources: { R1: 'x' }, flags: { f: { topic: 't', sources: ['R1'] } }, rules: [{ id: 'r', when: { question: 'a', exists: true }, raises }] })],
   ]);

@@ -49,6 +49,12 @@ describe('the sign-off sheet', () => {
     for (const [key, source] of Object.entries(questionnaire.sources)) expect(page.getElementById(`source-${key}`)?.nextElementSibling?.textContent).to.equal(source);
   });
 
+  it('names the sources of a choice beside it', () => {
+    const row = [...page.querySelectorAll('#question-main-concern tr')].find((one) => one.querySelector('code')?.textContent === 'stretch-marks');
+    expect([...(row?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).to.deep.equal(['S0', 'S2', 'S3', 'S4', 'R4', 'R17'].map((key) => `#source-${key}`));
+    expect(page.querySelector('#question-age-band td a[href^="#source-"]')).to.equal(null);
+  });
+
   it('says when a question is asked, and when a flag is raised', () => {
     const number = (index.byId.get('age-band')?.order ?? NaN) + 1;
     expect(plain(page.querySelector('#question-pregnancy-status .only')?.textContent)).to.equal(`Only if “Age band” (${number}) is not “60 or over”, or if that is not known.`);

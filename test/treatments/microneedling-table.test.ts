@@ -93,10 +93,12 @@ function lacks(place: TablePlace): string[] {
   return lacksNothingOf(place);
 }
 
+const ownSources = (option: string): string[] => optionAt(questionnaire, option)?.sources ?? [];
+
 /** The sources that stand in the JSON at a place. */
 function sourcesAt(place: TablePlace): string[] {
   const flag = 'flag' in place && place.flag ? (questionnaire.flags[place.flag]?.sources ?? []) : [];
-  if ('option' in place) return [...flag, ...(questionAt(place.option.split('/')[0]!)?.sources ?? [])];
+  if ('option' in place) return [...flag, ...ownSources(place.option), ...(questionAt(place.option.split('/')[0]!)?.sources ?? [])];
   if ('question' in place) return questionAt(place.question)?.sources ?? [];
   if ('safetyText' in place) return questionnaire.safetyTexts[place.safetyText]?.sources ?? [];
   if ('card' in place) return questionnaire.cards.find(({ id }) => id === place.card)?.sources ?? [];
@@ -130,6 +132,14 @@ describe('the clinical table of microneedling', () => {
       assert.deepEqual(sources.filter((source) => !named.has(source)), [], `missing of ${sources.join(', ')} at ${places.map(nameOf).join(', ')}`);
     });
   }
+
+  it('names the sources of a concern at the concern itself, and no other', () => {
+    const concerns = rows.filter(({ section }) => section === '1').flatMap(({ sources, places }) => places.flatMap((place) => ('option' in place && place.option.startsWith('main-concern/') ? [{ option: place.option, sources }] : [])));
+    const given = new Map<string, string[]>();
+    for (const { option, sources } of concerns) given.set(option, given.get(option) ?? sources);
+    assert.equal(given.size, 10);
+    for (const [option, sources] of given) assert.deepEqual(ownSources(option), sources, option);
+  });
 
   it('names the sources of a precaution or a safety net at each of its flags', () => {
     const precautions = rows.filter(({ section }) => section === '2' || section === '2b');

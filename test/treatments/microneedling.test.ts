@@ -52,7 +52,7 @@ describe('the microneedling questionnaire', () => {
       ...Object.values(questionnaire.flags).flatMap(({ sources }) => sources),
       ...Object.values(questionnaire.safetyTexts).flatMap(({ sources }) => sources),
       ...questionnaire.cards.flatMap(({ sources }) => sources),
-      ...questions.flatMap(({ sources = [] }) => sources),
+      ...questions.flatMap(({ sources = [], options = [] }) => [...sources, ...options.flatMap((option) => option.sources ?? [])]),
     ];
     expect(sorted(Object.keys(questionnaire.sources))).to.deep.equal(sorted(used));
   });
