@@ -1,8 +1,11 @@
 import { fleschKincaid, syllables, wordsOf, type Exceptions } from './flesch-kincaid.ts';
 import { proseStrings, readFixture } from './shipped-treatments.ts';
 
-/** What a string is to the visitor; `fixed` may only be changed by counsel or a clinical lead. */
-export type Kind = 'question' | 'help' | 'why' | 'intro' | 'option' | 'card' | 'title' | 'fixed';
+/** What a string can be to the visitor; `fixed` may only be changed by counsel or a clinical lead. */
+export const KINDS = ['question', 'help', 'why', 'intro', 'option', 'card', 'title', 'fixed'] as const;
+
+/** One of them. */
+export type Kind = (typeof KINDS)[number];
 
 /** One string that an English-speaking visitor reads, with its grade. */
 export interface Graded {
@@ -19,16 +22,10 @@ export interface Graded {
 
 /** What the grades are held to. */
 export interface Limits {
-  /** Of a question, its help, its reason, and what is said before and after a section. */
+  /** Of everything that a visitor reads. */
   highest: number;
-  /** Of a line of a card, whose words the clinical table gives. */
-  highestCard: number;
-  /** Of the wording that only counsel or a clinical lead may change. */
-  highestFixed: number;
   /** Names of drugs and illnesses, which are not counted. */
   names: string[];
-  /** Names of treatments and illnesses that are not counted where an option must name them. */
-  namesInOptions: string[];
   syllables: Exceptions;
 }
 
@@ -37,9 +34,7 @@ export const limits: Limits = readFixture<Limits>('reading-grade.json');
 
 const { atTheStart } = readFixture<{ atTheStart: string[] }>('approved-wording.json');
 const fixedIntros = new Set(atTheStart.map((text) => text.replaceAll('{clinic}', '{clinic-name}').replaceAll('{emergency}', '{emergency-number}')));
-const anyOf = (names: readonly string[]): RegExp => new RegExp(`\\b(${names.join('|')})s?\\b`, 'gi');
-const names = anyOf(limits.names);
-const namesInOptions = anyOf([...limits.names, ...limits.namesInOptions]);
+const names = new RegExp(`\\b(${limits.names.join('|')})s?\\b`, 'gi');
 
 /** Every English string of every treatment that a visitor reads. */
 export function gradedProse(): Graded[] {
@@ -53,7 +48,7 @@ function graded(where: string, text: string): Graded {
   const counted = text
     .replace(/\{[^}]*\}/g, 'X')
     .replace(/\S*[À-ỹ]\S*/g, '')
-    .replace(kind === 'option' ? namesInOptions : names, '');
+    .replace(names, '');
   const words = wordsOf(counted);
   const long = words.filter((word) => syllables(word, limits.syllables) >= 4);
   return { where, kind, text, grade: Math.round(fleschKincaid(counted, limits.syllables) * 10) / 10, words: words.length, long };
