@@ -57,11 +57,11 @@ type Asked = readonly { step: PathStep; answer: SummaryAnswer }[];
 
 /** What staff must not read as "no": skipped, unsure, declined, and what is usually asked and was not; a visit that stopped has contact questions of its own. */
 export function listUnanswered(asked: Asked, outcome: Summary['outcome']): Summary['unanswered'] {
-  return asked.flatMap(({ step, answer: { status, codes, heading, staff: { question: label } } }): Summary['unanswered'] => {
+  return asked.flatMap(({ step, answer: { status, codes, staff: { question: label } } }): Summary['unanswered'] => {
     const { key, placed } = step;
     const { question } = placed;
     if (status === 'not-asked') {
-      if ((isConditional(placed) && !question.core) || (outcome === 'stopped' && heading === 'contact')) return [];
+      if ((isConditional(placed) && !question.core) || (outcome === 'stopped' && placed.section.heading === 'contact')) return [];
       const because = outcome === 'stopped' ? [] : reasonsOf(step, asked);
       return [{ question: key, status, label, ...(because.length > 0 && { because }) }];
     }

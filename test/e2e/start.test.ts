@@ -51,7 +51,6 @@ const asRead = (answers: Readonly<Record<string, readonly string[] | string | nu
 const VISIT = new Map<string, Answer>(
   asRead({
     consent: ['health', 'contact'],
-    'answering-for': ['self'],
     'age-band': ['22-39'],
     'urgent-now': ['none'],
     'main-concern': ['large-pores'],
@@ -79,6 +78,7 @@ const VISIT = new Map<string, Answer>(
     'appearance-impact': ['not-at-all'],
     'optional-extras-needle-comfort': null,
     'optional-extras-question-for-clinician': null,
+    'answering-for': ['self'],
     'contact-name': 'Lan',
     'contact-way': ['phone'],
     'contact-phone': '+84 90 123 4567',
@@ -89,7 +89,7 @@ const VISIT = new Map<string, Answer>(
 
 /** A visitor whom a safety text stops. */
 const STOPPED = new Map<string, Answer>([
-  ...asRead({ consent: ['health'], 'answering-for': ['self'], 'age-band': ['40-59'], 'urgent-now': ['breathing-swelling'] }),
+  ...asRead({ consent: ['health'], 'age-band': ['40-59'], 'urgent-now': ['breathing-swelling'] }),
   [title('rf-allergy'), { press: 'Tell Lotus Skin Clinic what I chose' }],
   ...asRead({ 'tell-clinic-name': 'Minh', 'tell-clinic-phone': '0901234567' }),
 ]);

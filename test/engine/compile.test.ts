@@ -101,7 +101,7 @@ describe('a compiled conversation', () => {
     const visit = new Visit(microneedling).answer(['contact']).answer([]);
     expect(visit.at).to.equal('consent');
     visit.answer(['health']);
-    expect(visit.at).to.equal('answering-for');
+    expect(visit.at).to.equal('age-band');
   });
 });
 

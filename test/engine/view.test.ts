@@ -14,7 +14,6 @@ const walkedIds = (visit: Visit): string[] => viewAt(visit).walked.map(({ placed
 describe('the view of a visit', () => {
   const rows: [until: string, section: number][] = [
     ['consent', 1],
-    ['answering-for', 2],
     ['age-band', 2],
     ['urgent-now', 3],
     ['main-concern', 4],
@@ -57,8 +56,8 @@ describe('the view of a visit', () => {
   });
 
   it('offers to skip what is not mandatory for safety', () => {
-    const skippable = ['consent', 'answering-for', 'age-band', 'urgent-now', 'main-concern', 'medicines', 'contact-phone'].filter((id) => visitAt(id).canSkip);
-    expect(skippable).to.deep.equal(['answering-for', 'main-concern', 'medicines', 'contact-phone']);
+    const skippable = ['consent', 'age-band', 'urgent-now', 'main-concern', 'medicines', 'answering-for', 'contact-phone'].filter((id) => visitAt(id).canSkip);
+    expect(skippable).to.deep.equal(['main-concern', 'medicines', 'answering-for', 'contact-phone']);
   });
 
   it('says when the visitor is telling the clinic why the visit stopped', () => {

@@ -52,7 +52,7 @@ describe('the summary of a completed visit', () => {
 
   it('sorts the questions that were asked under their headings', () => {
     expect(summary.headings).to.deep.equal({
-      about: ['answering-for', 'age-band'],
+      about: ['age-band', 'answering-for'],
       concerns: ['main-concern', 'concern-area', 'concern-duration', 'previous-treatment', 'skin-history', 'sun-response'],
       health: ['urgent-now', 'pregnancy-status', 'skin-today', 'health-conditions'],
       medicines: ['medicines', 'allergies'],

@@ -4,12 +4,12 @@ import type { Answer, Answers } from './visitor.ts';
 
 const { text, label, title } = wordsOf(microneedling.questionnaire, 'en', 'Lotus Skin Clinic');
 
-/** The first questions' texts. */
+/** The texts of the first questions, and of the first about how to reach the visitor. */
 export const consent = text('consent');
-export const who = text('answering-for');
 export const age = text('age-band');
 export const now = text('urgent-now');
 export const concern = text('main-concern');
+export const who = text('answering-for');
 /** The question that asks for a wish in several lines. */
 export const wish = text('desired-outcome');
 export const review = 'Your answers';
@@ -42,7 +42,6 @@ export const shortest: Answers = asRead({
 export const flagged: Answers = {
   ...asRead({
     consent: ['health', 'contact'],
-    'answering-for': ['someone-else'],
     'age-band': ['18-21'],
     'urgent-now': ['none'],
     'main-concern': ['stretch-marks', 'other-scars', 'active-acne'],
@@ -63,7 +62,6 @@ export const flagged: Answers = {
     'keloid-detail': ['ears'],
     'keloid-detail-cause': ['piercing'],
     'keloid-detail-family': ['yes'],
-    'cold-sore-detail': ['now'],
     'health-conditions': ['diabetes', 'weak-immune', 'cancer-treatment'],
     'diabetes-control': ['not-always'],
     'cancer-treatment-when': ['now'],
@@ -80,6 +78,7 @@ export const flagged: Answers = {
     'plan-fit-aftercare': ['no'],
     'event-date': ['under-2-weeks'],
     'optional-extras-needle-comfort': ['very-nervous'],
+    'answering-for': ['someone-else'],
     'contact-name': { type: 'Linh Tran' },
     'contact-way': ['phone'],
     'contact-phone': { type: '+84 90 123 45 67' },
