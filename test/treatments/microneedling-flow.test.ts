@@ -20,6 +20,10 @@ interface Card {
   options: Record<string, string>;
   shownBy?: Answers[];
   hiddenBy?: Answers[];
+  /** The setting of a clinic that asks it elsewhere. */
+  leftBy?: string;
+  /** Where it is not asked although the flow asks it, and why. */
+  less?: string;
 }
 
 interface Flow {
@@ -80,6 +84,7 @@ describe('the agreed flow of microneedling', () => {
   it('gives a reason for every addition and deviation', () => {
     assert.deepEqual(flow.cards.filter(({ card, added = '' }) => card === undefined && added.length < 10), []);
     assert.deepEqual(flow.deviations.filter(({ reason }) => reason.length < 10), []);
+    assert.deepEqual(flow.cards.filter(({ less }) => less !== undefined && less.length < 10), []);
   });
 
   it('is asked in its order', () => {
@@ -99,6 +104,13 @@ describe('the agreed flow of microneedling', () => {
       assert.deepEqual(wrong, []);
     });
   }
+
+  it('leaves to the booking page what a clinic asks there, and asks all else', () => {
+    const left = flow.cards.filter(({ leftBy }) => leftBy === 'plans-at-booking').map(({ question }) => question);
+    const { asked } = visit({});
+    assert.deepEqual(visit({}, ['plans-at-booking']).asked, asked.filter((id) => !left.includes(id)));
+    assert.equal(left.length, 5);
+  });
 
   it('asks every question without a branch of everybody', () => {
     const everybody = flow.cards.filter(({ question, shownBy }) => !shownBy && ours.has(question) && question !== 'optional-extras-budget').map(({ question }) => question);
@@ -121,24 +133,6 @@ describe('the agreed flow of microneedling', () => {
       assert.deepEqual(raises.filter((flag) => !flags.includes(flag)), [], `missing of: ${flags.join(', ')}`);
       assert.deepEqual(flags.filter((flag) => never.includes(flag.split(' ')[1]!)), []);
       for (const flag of raises) assert.deepEqual(flags.filter((other) => other.endsWith(` ${flag.split(' ')[1]!}`)), [flag]);
-    });
-  }
-});
-
-describe('the length of a microneedling visit', () => {
-  const counted = (asked: readonly string[]): number => asked.filter((id) => questions.some((question) => question.id === id)).length;
-  const visits: Record<string, Answers> = {
-    'one concern and no conditions': {},
-    'stretch marks': { 'main-concern': ['stretch-marks'] },
-    'acne scars': { 'main-concern': ['acne-scars'] },
-    'large pores and a peel last year': { 'main-concern': ['large-pores'], 'previous-treatment': ['chemical-peel'] },
-    'dark patches and eczema': { 'main-concern': ['dark-patches'], 'skin-history': ['eczema'] },
-    'lines at 60 and aspirin': { 'age-band': '60-plus', medicines: ['aspirin-nsaid'] },
-  };
-  for (const [name, answers] of Object.entries(visits)) {
-    it(`is 20 to 25 questions, without consent and contact, for ${name}`, () => {
-      const count = counted(visit(answers).asked);
-      assert.ok(count >= 20 && count <= 25, `${count} questions`);
     });
   }
 });

@@ -126,7 +126,9 @@ describe('the microneedling questionnaire', () => {
       expect(stuckAt).to.equal(null);
       return conversation.index.path.map(({ question }) => question.id).filter((id) => !asked.includes(id));
     };
-    expect(unasked([])).to.deep.equal(['concern-duration', 'optional-extras-budget', 'contact-email', 'contact-birth-date']);
-    expect(unasked([...questionnaire.settings])).to.deep.equal(['concern-duration', 'contact-email']);
+    const told = ['concern-duration', 'cold-sore-detail'];
+    const atBooking = ['plan-fit-sessions', 'plan-fit-redness-days', 'plan-fit-aftercare', 'event-date', 'optional-extras-needle-comfort'];
+    expect(unasked([])).to.deep.equal([...told, 'optional-extras-needle-comfort', 'optional-extras-budget', 'contact-email', 'contact-birth-date']);
+    expect(unasked([...questionnaire.settings])).to.deep.equal([...told, ...atBooking, 'contact-email']);
   });
 });
