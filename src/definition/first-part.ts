@@ -33,7 +33,7 @@ function askedQuestion({ sources: _, heading: __, core: ___, refines: ____, rest
   return { ...question, ...(options && { options: options.map(askedOption) }) };
 }
 
-const askedOption = ({ flags: _, restricted: __, ...option }: Option): Option => option;
+const askedOption = ({ flags: _, restricted: __, sources: ___, ...option }: Option): Option => option;
 
 function askedProse(prose: Prose): Prose {
   const questions = Object.fromEntries(Object.entries(prose.questions).map(([id, words]) => [id, askedWords(words)]));
