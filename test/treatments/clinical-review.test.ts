@@ -7,12 +7,13 @@ import { readFixture, readTreatment, treatmentIds } from './shipped-treatments.t
 
 const page = readFileSync(join(root, 'docs/clinical-review.md'), 'utf8');
 const { questionnaire } = await readTreatment('microneedling');
-const flow = readFixture<{ cards: { question: string; added?: string }[]; deviations: { place: string }[] }>('microneedling-flow.json');
+const flow = readFixture<{ cards: { question: string; added?: string; less?: string; leftBy?: string }[]; deviations: { place: string }[] }>('microneedling-flow.json');
 const isNamed = (id: string): boolean => page.includes(`\`${id}\``);
 
 describe('the list of what a clinical lead approves', () => {
   const lists: Record<string, string[]> = {
     'question that the agreed flow lacks': flow.cards.filter(({ added }) => added).map(({ question }) => question),
+    'question that fewer visitors are asked than there': flow.cards.filter(({ less, leftBy }) => less ?? leftBy).map(({ question }) => question),
     'deviation from the agreed flow': flow.deviations.map(({ place }) => place.replace(/^(sun-response-recent-sun|optional-extras-budget)\/.*/, '$1')),
     'safety text': Object.keys(questionnaire.safetyTexts),
     'word list': questionnaire.wordLists.map(({ id }) => id),
