@@ -109,4 +109,22 @@ export interface Strings extends ClinicWords {
   endedTitle: string;
   draftNotice: string;
   visitorCopyTitle: (clinic: string) => string;
+  /** Names the choice of a language by the one that is spoken now. */
+  languageChoice: (language: string) => string;
+  /** Said once this language is spoken. */
+  languageNow: (language: string) => string;
+  /** Said where a language could not be loaded, by its own name. */
+  languageFailed: (language: string) => string;
+  startAgainTitle: string;
+  startAgainLead: string;
+  keepAnswers: string;
+  idleTitle: string;
+  /** Said this many minutes before the screen is cleared. */
+  idleLead: (minutes: number) => string;
+  stillHere: string;
+  /** Said where the screen was cleared after so many minutes without use. */
+  cleared: (minutes: number) => string;
+  /** Said where answers outlive a reload, for so many minutes. */
+  keptInTab: (minutes: number) => string;
+  clearNow: string;
 }

@@ -5,6 +5,7 @@ import type { ClinicDetails, Language } from '../../definition/types.ts';
 import type { FailureReason } from '../../delivery/transport.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { Submission, Summary } from '../../summary/types.ts';
+import type { Rest } from './rest.ts';
 
 /** What the clinic chose for its widget. */
 export interface PanelSettings {
@@ -18,6 +19,15 @@ export interface PanelSettings {
   theme: 'auto' | 'light' | 'dark';
 }
 
+/** What a visit needs to go on in another language. */
+export interface Speech {
+  language: Language;
+  /** The widget's own words, in that language or the nearest there is. */
+  strings: Strings;
+  /** The whole questionnaire in that language. */
+  rest: Rest;
+}
+
 /** The outside world, handed in. */
 export interface PanelSurroundings {
   now: () => Date;
@@ -28,11 +38,15 @@ export interface PanelSurroundings {
   id: () => string;
   /** Does something once the page has nothing more pressing to do. */
   whenIdle: (act: () => void) => void;
+  /** Loads a language that the questionnaire has, and rejects where it does not come; without it there is no choice of language. */
+  speech?: (language: Language) => Promise<Speech>;
 }
 
 /** Where a visit stands, for the page around it: never an id or an answer. */
 export interface PanelReporter {
   closed(): void;
+  /** Another language is spoken now. */
+  spoken(strings: Strings): void;
   progressed(progress: { section: number; of: number }): void;
   completed(submission: Submission, outcome: Summary['outcome']): void;
   delivered(submissionId: string, receipt: string | null): void;

@@ -34,63 +34,6 @@ export const panelStyles = css`
     overflow: clip;
   }
 
-  .header {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    flex: none;
-    min-block-size: 56px;
-    padding-inline: 20px 8px;
-  }
-
-  .who {
-    flex: 1;
-    padding-block: 8px;
-    line-height: 1.25;
-  }
-
-  .who strong,
-  .who span {
-    display: block;
-  }
-
-  .who span {
-    color: var(--text-muted);
-    font-size: 0.8125em;
-  }
-
-  .close {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-  }
-
-  .progress {
-    flex: none;
-    block-size: 3px;
-    background: var(--line);
-  }
-
-  .progress svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  [dir='rtl'] .progress svg {
-    transform: scaleX(-1);
-  }
-
-  .progress rect {
-    fill: var(--accent);
-    transition: width 200ms ease-out;
-  }
-
   .scroller {
     flex: 1;
     min-block-size: 0;

@@ -6,10 +6,12 @@ import type { Step } from '../../engine/view.ts';
 import { bodyDrawingStyles } from '../fields/body-drawing.styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { ended } from './ended.ts';
-import { closeIcon } from './icons.ts';
+import { header } from './header.ts';
+import { headerStyles } from './header.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { clinicAsShown } from '../../locales/clinic-as-shown.ts';
 import { controlStyles } from './controls.styles.ts';
+import { LanguageSwitch } from './language-switch.ts';
 import { linkedText } from './linked-text.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
@@ -24,7 +26,7 @@ import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
 export class PreconsultPanel extends LitElement {
-  static override styles = [tokens, panelStyles, controlStyles, fieldStyles, bodyDrawingStyles, cardStyles];
+  static override styles = [tokens, panelStyles, headerStyles, controlStyles, fieldStyles, bodyDrawingStyles, cardStyles];
 
   /** What to ask, for whom, and with what; set once, before the panel is first shown. */
   @property({ attribute: false }) options: VisitOptions | null = null;
@@ -33,6 +35,7 @@ export class PreconsultPanel extends LitElement {
   @property({ attribute: false }) theme: PanelSettings['theme'] | null = null;
 
   #visit: Visit | null = null;
+  #languages = new LanguageSwitch(this, () => this.#visit);
   #shownStep = '';
   #shownSafety = '';
   #shownRefusals = 0;
@@ -70,19 +73,12 @@ export class PreconsultPanel extends LitElement {
     const visit = this.#visit;
     if (!visit) return nothing;
     const screen = this.#screen(visit);
-    const { strings, clinic, prose, language } = screen;
-    const { step, walked, progress } = visit.view;
-    const { display, theme } = visit.options.settings;
-    const section = step.kind === 'question' || step.kind === 'safety' ? prose.sections[step.placed.section.id]?.title : step.kind === 'review' || visit.dispatch ? strings.reviewTitle : nothing;
+    const { clinic, prose, language } = screen;
+    const { step, walked } = visit.view;
+    const { display, theme } = visit.settings;
     const over = step.kind === 'ended' || step.kind === 'review';
     return html`<div class="panel" lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.theme ?? theme}>
-      <div class="header">
-        <div class="who"><strong>${clinic['clinic-name']}</strong><span>${section}</span></div>
-        ${display === 'bubble' ? html`<button type="button" class="close" lang=${strings.language} aria-label=${strings.close} @click=${() => visit.options.reporter.closed()}>${closeIcon}</button>` : nothing}
-      </div>
-      <div class="progress" role="progressbar" lang=${strings.language} aria-label=${strings.progress(progress.section, progress.of)} aria-valuemin="0" aria-valuemax=${progress.of} aria-valuenow=${progress.section}>
-        <svg viewBox="0 0 ${progress.of} 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${step.kind === 'ended' ? progress.of : progress.section - 1} height="1"></rect></svg>
-      </div>
+      ${header(screen, { languages: this.#languages, startAgain: undefined })}
       <div class="scroller" tabindex="-1">
         ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
         <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
@@ -132,7 +128,7 @@ export class PreconsultPanel extends LitElement {
   }
 
   #screen(visit: Visit): Screen {
-    const { settings } = visit.options;
+    const { settings } = visit;
     const { language, strings } = settings;
     return { visit, strings, clinic: clinicAsShown(settings.clinic, strings), prose: proseOf(visit.conversation.definition.questionnaire, language), language };
   }

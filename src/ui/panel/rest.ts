@@ -45,6 +45,14 @@ export class PendingRest {
     if (this.#act) this.whenHere(this.#act);
   }
 
+  /** Takes a rest that came another way. */
+  provide(rest: Rest): void {
+    this.arrived = rest;
+    const act = this.#act;
+    this.forget();
+    act?.();
+  }
+
   /** Fetches it where that is not done or under way; a failure is said only where something waits. */
   fetch(): void {
     if (this.arrived || this.#isLoading) return;
@@ -53,18 +61,16 @@ export class PendingRest {
   }
 
   async #fetch(): Promise<void> {
+    let rest: Rest;
     try {
-      const rest = await this.load();
-      this.take(rest);
-      this.arrived = rest;
+      rest = await this.load();
+      if (!this.arrived) this.take(rest);
     } catch {
       this.#isLoading = false;
       if (this.#act) this.#become('failed');
       return;
     }
-    const act = this.#act;
-    this.forget();
-    act?.();
+    if (!this.arrived) this.provide(rest);
   }
 
   #become(state: PendingRest['state']): void {

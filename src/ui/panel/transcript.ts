@@ -9,12 +9,14 @@ import type { Screen } from './screen.ts';
 
 /** What was asked and answered so far, as a conversation; each answer can be taken up again. */
 export function transcript(walked: readonly Walked[], screen: Screen): TemplateResult {
-  const { strings, visit } = screen;
+  const { strings, visit, language } = screen;
   const last = walked.at(-1);
+  // What was said in one language is not said once more in another.
+  const live = last?.entry.language === language ? 'polite' : 'off';
   // Pairs are not read out: the focus is on the next question. Only that an answer was taken is.
   return html`<div class=${last ? 'transcript' : 'transcript none'} role="log" aria-live="off" aria-label=${strings.conversationSoFar}>
     ${repeat(walked, ({ key }) => key, (one, at) => pair(one, walked[at + 1], screen))}
-    <div aria-live="polite">${last ? keyed(visit.commits, html`<p class="acknowledgement">${strings.acknowledgement}</p>`) : nothing}</div>
+    <div aria-live=${live}>${last ? keyed(visit.commits, html`<p class="acknowledgement">${strings.acknowledgement}</p>`) : nothing}</div>
     ${last ? sectionEnd(last, undefined, screen) : nothing}
   </div>`;
 }

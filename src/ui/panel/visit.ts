@@ -46,6 +46,8 @@ export class Visit implements ReactiveController {
   dispatch: Dispatch | null = null;
   /** The questionnaire as far as it is here. */
   conversation: Conversation;
+  /** What the clinic chose, in the language that is spoken now. */
+  settings: PanelSettings;
   /** What is fetched after the first question. */
   readonly rest: PendingRest;
   #actor: ConversationActor;
@@ -61,6 +63,7 @@ export class Visit implements ReactiveController {
   ) {
     host.addController(this);
     this.conversation = options.conversation;
+    this.settings = options.settings;
     this.rest = new PendingRest(options.rest, ({ conversation }) => this.adopt(conversation), () => host.requestUpdate());
     this.#actor = this.#start();
     this.#begin();
@@ -106,10 +109,11 @@ export class Visit implements ReactiveController {
   }
 
   /** Goes on with another form of the same questionnaire: whole, or in another language. Nothing said or typed is lost. */
-  adopt(conversation: Conversation): void {
+  adopt(conversation: Conversation, words: Pick<PanelSettings, 'language' | 'strings'> = this.settings): void {
     if (conversation === this.conversation) return;
     this.#actor = continueSession(conversation, saveSession(this.conversation, this.#actor));
     this.conversation = conversation;
+    this.settings = { ...this.settings, ...words };
     this.#view = null;
     this.host.requestUpdate();
   }
@@ -192,13 +196,13 @@ export class Visit implements ReactiveController {
   }
 
   #start(): ConversationActor {
-    const { settings, surroundings } = this.options;
+    const { settings, options: { surroundings } } = this;
     const now = surroundings.now();
     return startSession(this.conversation, { settings: settings.settings, startedAt: localTime(now), localDate: localDate(now), zone: surroundings.zone });
   }
 
   #act(): { language: string; at: string } {
-    return { language: this.options.settings.language, at: localTime(this.options.surroundings.now()) };
+    return { language: this.settings.language, at: localTime(this.options.surroundings.now()) };
   }
 
   #send(event: ConversationEvent): void {
@@ -237,7 +241,7 @@ export class Visit implements ReactiveController {
     const { arrived } = this.rest;
     if (!arrived) return;
     const finished = { conversation: this.conversation, context: this.#actor.getSnapshot().context, outcome, replaces: this.#sent };
-    this.dispatch = arrived.later.deliver(finished, this.options, arrived, this.host);
+    this.dispatch = arrived.later.deliver(finished, { ...this.options, settings: this.settings }, arrived, this.host);
     this.#sent = this.dispatch.submission.submissionId;
   }
 }

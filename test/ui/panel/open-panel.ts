@@ -6,7 +6,7 @@ import { compile } from '../../../src/engine/compile.ts';
 import { stringsFor } from '../../../src/locales/locales.ts';
 import type { Submission } from '../../../src/summary/types.ts';
 import { later } from '../../../src/ui/panel/later.ts';
-import type { PanelSettings } from '../../../src/ui/panel/panel-surroundings.ts';
+import type { PanelSettings, PanelSurroundings } from '../../../src/ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
 import type { VisitOptions } from '../../../src/ui/panel/visit.ts';
 import { Visitor } from '../visitor.ts';
@@ -56,6 +56,7 @@ export interface Opening extends Partial<PanelSettings> {
   transport?: Transport;
   /** What comes after the first question; by default it comes at once. */
   rest?: VisitOptions['rest'];
+  surroundings?: Partial<PanelSurroundings>;
 }
 
 /** An open panel, who stands in front of it, and what it told the page around it. */
@@ -68,7 +69,7 @@ export interface Opened {
 }
 
 /** Opens a panel on the real treatment with a fixed clock and ids `id-1`, `id-2` … */
-export async function openPanel({ definition, transport, rest, ...settings }: Opening = {}): Promise<Opened> {
+export async function openPanel({ definition, transport, rest, surroundings, ...settings }: Opening = {}): Promise<Opened> {
   const held = new HeldTransport();
   const reports: string[] = [];
   let ids = 0;
@@ -83,9 +84,11 @@ export async function openPanel({ definition, transport, rest, ...settings }: Op
       random: () => 1,
       id: () => `id-${(ids += 1)}`,
       zone: 'Asia/Ho_Chi_Minh',
+      ...surroundings,
     },
     reporter: {
       closed: () => void reports.push('closed'),
+      spoken: ({ language }) => void reports.push(`spoken: ${language}`),
       progressed: ({ section, of }) => void reports.push(`progressed: ${section} of ${of}`),
       completed: ({ submissionId }, outcome) => void reports.push(`completed: ${submissionId} ${outcome}`),
       unreachable: () => void reports.push('unreachable'),

@@ -1,0 +1,56 @@
+import type { ReactiveControllerHost } from 'lit';
+import { withProseOf } from '../../definition/with-prose-of.ts';
+import { compile } from '../../engine/compile.ts';
+import type { Speech } from './panel-surroundings.ts';
+import type { Visit } from './visit.ts';
+
+/** Changes the language of a visit that goes on; what is said and typed stays as it is. */
+export class LanguageSwitch {
+  isOpen = false;
+  /** The language that is being loaded, or could not be. */
+  wanted: string | null = null;
+  failed = false;
+  /** How often the language was changed. */
+  changes = 0;
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly visit: () => Visit | null,
+  ) {}
+
+  open(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.host.requestUpdate();
+  }
+
+  /** Loads a language and goes on in it; where it cannot be loaded, everything stays as it was. */
+  async choose(language: string): Promise<void> {
+    const visit = this.visit();
+    this.isOpen = this.failed = false;
+    this.wanted = visit?.settings.language === language ? null : language;
+    this.host.requestUpdate();
+    if (!visit || this.wanted === null) return;
+    const speech = await visit.options.surroundings.speech?.(language).catch(() => undefined);
+    // Another one was chosen meanwhile, or another questionnaire.
+    if (this.wanted !== language || this.visit() !== visit) return;
+    this.failed = !speech || !speak(visit, speech);
+    if (!this.failed) {
+      this.wanted = null;
+      this.changes += 1;
+    }
+    this.host.requestUpdate();
+  }
+}
+
+/** Goes on in another language; false where what was loaded belongs to another version. */
+function speak(visit: Visit, { language, strings, rest }: Speech): boolean {
+  const { definition } = visit.conversation;
+  const loaded = rest.conversation.definition;
+  if (loaded.hash !== definition.hash) return false;
+  // Answers keep the words they were given to.
+  const conversation = compile(withProseOf(loaded, definition));
+  visit.adopt(conversation, { language, strings });
+  visit.rest.provide({ ...rest, conversation });
+  visit.options.reporter.spoken(strings);
+  return true;
+}
