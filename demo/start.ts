@@ -52,7 +52,7 @@ function clinicPages(widgetOrigin: string): Hono {
     if (!file) return context.notFound();
     const headers = { 'content-type': file.type, 'cache-control': 'no-store' };
     if (!file.type.startsWith('text/html')) return context.body(file.bytes, 200, headers);
-    return context.body(new TextDecoder().decode(file.bytes).replaceAll('{{widget-origin}}', widgetOrigin), 200, headers);
+    return context.body(new TextDecoder().decode(file.bytes).replaceAll('{{widget-origin}}', widgetOrigin).replaceAll('{{page-origin}}', new URL(context.req.url).origin), 200, headers);
   });
   return app;
 }

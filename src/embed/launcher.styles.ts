@@ -6,14 +6,15 @@ button {
   all: initial;
   position: fixed;
   inset-block-end: max(16px, env(safe-area-inset-bottom));
-  inset-inline-end: max(16px, env(safe-area-inset-right));
+  inset-inline-end: max(16px, env(safe-area-inset-right), env(safe-area-inset-left));
   z-index: var(--preconsult-z, 2147483000);
   display: flex;
   align-items: center;
   gap: 10px;
   box-sizing: border-box;
   min-block-size: 56px;
-  padding: 0 22px 0 18px;
+  padding: 0 18px;
+  padding-inline-end: 22px;
   border: 0;
   border-radius: 28px;
   background: var(--preconsult-accent, #1f6f63);

@@ -4,6 +4,8 @@ import { vietnameseValues } from './vietnamese-values.ts';
 /** How visitors' languages word values, apart from the widget's other words so that a page loads those of one language only. */
 export const values = {
   en: valueWords('en-GB', { yes: 'Yes', no: 'No', notSure: 'Not sure', willBring: 'To be brought to the visit' }),
+  // The figures and the calendar of clinics, in every browser.
+  ar: valueWords('ar-u-ca-gregory-nu-latn', { yes: 'نعم', no: 'لا', notSure: 'غير مؤكد', willBring: 'سيُحضر إلى الزيارة' }),
   vi: vietnameseValues({ yes: 'Có', no: 'Không', notSure: 'Không chắc', willBring: 'Sẽ mang theo khi đến khám' }),
 } satisfies Record<string, ValueWords>;
 

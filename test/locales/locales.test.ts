@@ -3,6 +3,7 @@ import type { Problem } from '../../src/definition/problem.ts';
 import { clinicWordsFor } from '../../src/locales/clinic-words.ts';
 import { launcherWords } from '../../src/locales/launcher-words.ts';
 import { locales, stringsFor } from '../../src/locales/locales.ts';
+import { ar } from '../../src/locales/ar.ts';
 import { en } from '../../src/locales/en.ts';
 import { valuesFor } from '../../src/locales/values.ts';
 import { vi } from '../../src/locales/vi.ts';
@@ -96,7 +97,7 @@ describe('every locale', () => {
         expect(strings.answerNumber(2)).to.contain('2');
         expect(strings.remove('Answer 2')).to.contain('Answer 2');
         expect(strings.between('3', '9')).to.contain('3').and.contain('9');
-        expect(strings.chooseAtLeast(2)).to.contain('2');
+        expect(strings.chooseAtLeast(4)).to.contain('4');
         expect(strings.format('AB 12')).to.contain('AB 12');
         expect(strings.understood('March 2024')).to.contain('March 2024');
         expect(strings.dateExamples(['2024', '2023'], true)).to.contain('2024').and.not.equal(strings.dateExamples(['2024', '2023'], false));
@@ -185,6 +186,38 @@ describe('Vietnamese', () => {
   it('names a number to call where the clinic gave none', () => expect(vi.localEmergencyNumber).to.equal('số cấp cứu tại nơi bạn sống'));
 });
 
+describe('Arabic', () => {
+  it('counts by its six forms', () => {
+    const left = [0, 1, 2, 5, 11, 100].map((count) => ar.charactersLeft(count));
+    expect(left).to.deep.equal(['0 حرف', 'حرفًا واحدًا', 'حرفين', '5 أحرف', '11 حرفًا', '100 حرف'].map((words) => `يمكنك كتابة ${words} بعد`));
+    expect(ar.charactersLeft(-2)).to.equal('النص أطول بمقدار حرفين');
+    expect([1, 2, 3, 15].map((minutes) => ar.idleLead(minutes))).to.deep.equal(['دقيقة واحدة', 'دقيقتين', '3 دقائق', '15 دقيقة'].map((words) => `حفاظًا على خصوصيتك تُمحى هذه الشاشة بعد ${words}.`));
+  });
+
+  it('does not offer to skip what cannot be skipped', () => {
+    for (const problem of [...problems.required, ...problems['choose-one'], ...problems['too-vague']]) {
+      expect(ar.problem(problem, true)).to.contain('تخطي');
+      expect(ar.problem(problem, false)).to.not.contain('تخطي');
+    }
+  });
+
+  it('keeps what is dialled or typed as it is from left to right', () => {
+    expect(ar.problem({ code: 'not-a-phone-number' }, false)).to.contain('\u2066+84 24 1234 5678\u2069');
+    expect(ar.format('AB 12')).to.contain('\u2066AB 12\u2069');
+  });
+
+  it('names its own buttons where it sends a visitor to one', () => {
+    expect(ar.problem({ code: 'consent-required' }, false)).to.contain(`«${ar.notNow}»`);
+    expect(ar.problem({ code: 'read-only' }, false)).to.contain(`«${ar.continue}»`);
+    expect(ar.reviewLead('Sen')).to.contain(`«${ar.send}»`);
+  });
+
+  it('writes numbers and days alike in every browser', () => {
+    const { number, date, time } = ar.values;
+    expect([number(1234.5), date('2026'), date('2026-03-05'), time('21:07')]).to.deep.equal(['1234.5', '2026', '5 مارس 2026', '21:07']);
+  });
+});
+
 describe('the words for a language', () => {
   const rows: [language: string, found: string][] = [
     ['en', 'en'],
@@ -192,6 +225,7 @@ describe('the words for a language', () => {
     ['en-Latn-AU', 'en'],
     ['vi', 'vi'],
     ['vi-VN', 'vi'],
+    ['ar-EG', 'ar'],
     ['xx', 'en'],
     ['', 'en'],
     ['constructor', 'en'],

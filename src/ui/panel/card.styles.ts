@@ -112,7 +112,8 @@ export const cardStyles = css`
 
   .safety {
     margin-block: 16px;
-    padding: 16px 16px 16px 18px;
+    padding: 16px;
+    padding-inline-start: 18px;
     border: 1px solid var(--line);
     border-inline-start: 4px solid var(--urgent);
     border-radius: var(--radius);
@@ -193,6 +194,12 @@ export const cardStyles = css`
 
   .said {
     display: block;
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+
+  [dir='rtl'] .said {
+    text-align: right;
   }
 
   .information {
@@ -226,6 +233,8 @@ export const cardStyles = css`
   }
 
   .receipt code {
+    direction: ltr;
+    unicode-bidi: isolate;
     padding: 4px 8px;
     border-radius: 8px;
     background: var(--surface-sunken);

@@ -48,7 +48,9 @@ export const controlStyles = css`
     color: var(--on-urgent);
   }
 
-  .call strong {
+  :is(.call, .number) strong {
+    direction: ltr;
+    unicode-bidi: isolate;
     white-space: nowrap;
   }
 
@@ -126,7 +128,8 @@ export const controlStyles = css`
   }
 
   .option > .help {
-    margin: -8px 14px 12px 46px;
+    margin: -8px 14px 12px;
+    margin-inline-start: 46px;
   }
 
   .text {
@@ -140,6 +143,18 @@ export const controlStyles = css`
     color: var(--text);
     font: inherit;
     font-size: max(16px, 1.0625em);
+    /* What is typed runs as its own letters do; an empty field begins where the panel's lines begin. */
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+
+  .text:is([type='tel'], [type='email'], [type='url']) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
+  [dir='rtl'] .text:is([type='tel'], [type='email'], [type='url']) {
+    text-align: end;
   }
 
   textarea.text {
@@ -154,7 +169,8 @@ export const controlStyles = css`
   .own-words {
     display: block;
     inline-size: calc(100% - 60px);
-    margin: 0 14px 14px 46px;
+    margin: 0 14px 14px;
+    margin-inline-start: 46px;
   }
 
   @media (hover: hover) {
