@@ -1,5 +1,6 @@
 const ROLES: Record<string, string> = {
   alert: '[role=alert]',
+  alertdialog: '[role=alertdialog]',
   button: 'button, summary',
   checkbox: 'input[type=checkbox]',
   combobox: 'select',
@@ -50,7 +51,7 @@ export function allByRole(within: ParentNode, role: keyof typeof ROLES, name?: N
   const selector = ROLES[role];
   if (!selector) throw new Error(`there is no role ${role} here; add it`);
   const isNamed = (element: Element): boolean => name === undefined || (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
-  const found = everyElement(within).filter((element) => element.matches(selector) && element.checkVisibility({ visibilityProperty: true }));
+  const found = everyElement(within).filter((element) => element.matches(selector) && !element.closest('[inert]') && element.checkVisibility({ visibilityProperty: true }));
   return found.filter(isNamed) as HTMLElement[];
 }
 

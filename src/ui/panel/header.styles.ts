@@ -116,6 +116,34 @@ export const headerStyles = css`
     font-size: 0.9375em;
   }
 
+  .veil {
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    display: grid;
+    align-items: center;
+    padding: 20px;
+    background: color-mix(in srgb, var(--surface-sunken) 82%, transparent);
+  }
+
+  .ask {
+    position: sticky;
+    inset-block: 20px;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    margin-inline: auto;
+    padding: 20px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+    box-shadow: 0 8px 32px rgb(20 30 26 / 0.22);
+  }
+
+  .ask p {
+    margin: 0 0 8px;
+  }
+
   @media (hover: hover) {
     .header button:hover {
       background: var(--surface-sunken);

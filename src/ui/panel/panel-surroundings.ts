@@ -38,6 +38,8 @@ export interface PanelSurroundings {
   id: () => string;
   /** Does something once the page has nothing more pressing to do. */
   whenIdle: (act: () => void) => void;
+  /** Does something after so many milliseconds, unless what it returns is called before. */
+  after: (milliseconds: number, act: () => void) => () => void;
   /** Loads a language that the questionnaire has, and rejects where it does not come; without it there is no choice of language. */
   speech?: (language: Language) => Promise<Speech>;
 }

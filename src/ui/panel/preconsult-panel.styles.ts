@@ -28,6 +28,13 @@ export const panelStyles = css`
     -webkit-text-size-adjust: 100%;
   }
 
+  .all {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
   [data-display='inline'] {
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -179,6 +186,7 @@ export const panelStyles = css`
       background: var(--surface);
     }
 
+    .all,
     .scroller {
       flex: none;
       overflow: visible;

@@ -5,12 +5,15 @@ import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { bodyDrawingStyles } from '../fields/body-drawing.styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
+import { askFirst, clearedNotice, type Asked } from './ask-first.ts';
+import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { ended } from './ended.ts';
 import { header } from './header.ts';
 import { headerStyles } from './header.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { clinicAsShown } from '../../locales/clinic-as-shown.ts';
 import { controlStyles } from './controls.styles.ts';
+import { IdleWatch } from './idle-watch.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { linkedText } from './linked-text.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
@@ -36,6 +39,11 @@ export class PreconsultPanel extends LitElement {
 
   #visit: Visit | null = null;
   #languages = new LanguageSwitch(this, () => this.#visit);
+  #idle: IdleWatch | null = null;
+  #startsAgain = false;
+  /** What had the focus before something was asked over everything else. */
+  #heldBefore: HTMLElement | null = null;
+  #shownAsk: Asked['what'] = null;
   #shownStep = '';
   #shownSafety = '';
   #shownRefusals = 0;
@@ -54,10 +62,12 @@ export class PreconsultPanel extends LitElement {
     this.#shownStep = '';
     this.#greets = true;
     this.#mayFocus = this.matches(':focus-within');
+    this.#startsAgain = false;
+    this.#idle?.rest();
     this.#visit?.restart();
   }
 
-  /** Whether closing now would lose something. */
+  /** Whether anything was said. */
   get hasAnswers(): boolean {
     return this.#visit?.hasAnswers ?? false;
   }
@@ -66,7 +76,15 @@ export class PreconsultPanel extends LitElement {
     if (this.options && this.#visit?.options !== this.options) {
       if (this.#visit) this.removeController(this.#visit);
       this.#visit = new Visit(this, this.options);
+      this.#watch(this.#visit);
     }
+  }
+
+  #watch(visit: Visit): void {
+    if (this.#idle) this.removeController(this.#idle);
+    this.#idle?.rest();
+    this.#idle = new IdleWatch(this, visit.options.surroundings, { holds: () => visit.holds, clear: () => this.reset() });
+    this.addController(this.#idle);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,22 +94,49 @@ export class PreconsultPanel extends LitElement {
     const { clinic, prose, language } = screen;
     const { step, walked } = visit.view;
     const { display, theme } = visit.settings;
+    const asked = this.#asked;
     const over = step.kind === 'ended' || step.kind === 'review';
     return html`<div class="panel" lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.theme ?? theme}>
-      ${header(screen, { languages: this.#languages, startAgain: undefined })}
+      <div class="all" ?inert=${asked.what !== null}>
+      ${header(screen, { languages: this.#languages, startAgain: visit.hasAnswers ? () => this.#startAgain(visit) : undefined })}
       <div class="scroller" tabindex="-1">
+        ${clearedNotice(screen, this.#idle?.hasCleared ?? false)}
         ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
         <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
       <div class="footer">${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}</div>
+      </div>
+      ${askFirst(screen, asked)}
     </div>`;
+  }
+
+  /** Forgets what was said; where that would lose something, only once the visitor has said so. */
+  #startAgain(visit: Visit): void {
+    if (['delivered', 'handed-over'].includes(visit.dispatch?.state ?? '')) return this.reset();
+    this.#startsAgain = true;
+    this.requestUpdate();
+  }
+
+  get #asked(): Asked {
+    const stay = (): void => {
+      this.#startsAgain = false;
+      this.#idle?.stay();
+      this.requestUpdate();
+    };
+    return { what: this.#idle?.isWarning ? 'idle' : this.#startsAgain ? 'start-again' : null, isSaid: this.#idle?.isWarning === true && this.#heldBefore === null, stay, startAgain: () => this.reset() };
   }
 
   protected override update(changed: PropertyValues): void {
     const held = this.shadowRoot?.activeElement;
+    const { what } = this.#asked;
+    const opens = what !== null && this.#shownAsk === null;
+    this.#shownAsk = what;
+    if (opens) this.#heldBefore = held instanceof HTMLElement ? held : null;
     super.update(changed);
+    if (opens && held) this.renderRoot.querySelector<HTMLElement>('.ask button')?.focus();
     // What had the focus is gone: a delivery moved on, say, and its button with it.
-    if (held && !held.isConnected) this.#title()?.focus({ preventScroll: true });
+    else if (held && !held.isConnected) (this.#heldBefore?.isConnected ? this.#heldBefore : this.#title())?.focus({ preventScroll: true });
+    if (what === null) this.#heldBefore = null;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -111,7 +156,7 @@ export class PreconsultPanel extends LitElement {
 
   /** Brings a safety text that a tick has just shown whole into view. */
   #revealSafety(): void {
-    const shown = this.#visit?.draftSafetyTexts.join(' ') ?? '';
+    const shown = this.#visit ? draftSafetyTexts(this.#visit).join(' ') : '';
     if (shown === this.#shownSafety) return;
     this.#shownSafety = shown;
     this.renderRoot.querySelector('form .safety')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

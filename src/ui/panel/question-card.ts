@@ -6,6 +6,7 @@ import type { Step } from '../../engine/view.ts';
 import { fieldExtras } from '../fields/field-extras.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { answerWords, askedHelp, askedText } from './asked.ts';
+import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { groupsEntered } from './groups-entered.ts';
 import { linkedText } from './linked-text.ts';
 import { restNotice } from './rest-card.ts';
@@ -23,6 +24,7 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
   const help = askedHelp(step, screen);
   const hint = hinted?.({ question, prose: words, strings, today: visit.today }) ?? null;
   const describedBy = [help ? 'step-help' : '', hint ? 'step-hint' : '', visit.problem ? 'step-error' : ''].filter(Boolean).join(' ');
+  const shown = draftSafetyTexts(visit);
   const submit = (event: Event): void => {
     event.preventDefault();
     visit.answer();
@@ -37,7 +39,7 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
       <div class="field">${fieldIn(step, describedBy, screen)}</div>
       <p class="error" id="step-error" role="alert" lang=${strings.language} dir=${strings.direction}>${error(step, screen)}</p>
     </div>
-    <div role="alert">${visit.draftSafetyTexts.length > 0 ? safetyTexts(visit.draftSafetyTexts, screen) : nothing}</div>
+    <div role="alert">${shown.length > 0 ? safetyTexts(shown, screen) : nothing}</div>
     ${restNotice(screen)}
     ${buttons(step, screen)}
   </form>`;

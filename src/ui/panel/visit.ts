@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../definition/problem.ts';
 import { factsFor } from '../../engine/place.ts';
-import { entryFor } from '../../engine/record-entry.ts';
 import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
 import { continueSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
-import { viewOf, type View } from '../../engine/view.ts';
+import { viewOf, type Step, type View } from '../../engine/view.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import { entriesOf } from '../../rules/answers.ts';
 import type { Facts } from '../../rules/facts.ts';
 import type { Placed } from '../../rules/question-index.ts';
-import { safetyTextsOf, wordsIn } from '../../rules/triggers.ts';
+import { wordsIn } from '../../rules/triggers.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
 import type { Dispatch } from './dispatch.ts';
@@ -31,6 +30,9 @@ export interface VisitOptions {
 
 /** What a visit is drawn by. */
 export type PanelHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** What a step begins with before anything is chosen or typed. */
+const startingDraft = (step: Step): unknown => (step.kind === 'question' ? (step.value ?? fieldOf(step.placed.question).commits) : undefined);
 
 /** One visit as the panel drives it: the conversation, what is being typed, and the delivery at its end. */
 export class Visit implements ReactiveController {
@@ -84,16 +86,12 @@ export class Visit implements ReactiveController {
     return this.#view;
   }
 
-  /** Ids of the safety texts that the draft shows before it is committed. */
-  get draftSafetyTexts(): string[] {
-    const { step } = this.view;
-    if (step.kind !== 'question') return [];
-    const { index } = this.conversation;
-    const entry = entryFor(step.key, this.draft, { ...this.#act(), today: this.today }, index);
-    return entry?.status === 'answered' ? safetyTextsOf(entry.value, step.placed.question, index) : [];
+  /** Whether there is anything on the screen that is the visitor's. */
+  get holds(): boolean {
+    return this.hasAnswers || this.dispatch !== null || this.draft !== startingDraft(this.view.step);
   }
 
-  /** Whether anything was said that closing would lose. */
+  /** Whether anything was said. */
   get hasAnswers(): boolean {
     return entriesOf(this.#actor.getSnapshot().context.answers).length > 0;
   }
@@ -231,7 +229,7 @@ export class Visit implements ReactiveController {
     this.#view = null;
     this.problem = null;
     const { step } = this.view;
-    this.draft = step.kind === 'question' ? (step.value ?? fieldOf(step.placed.question).commits) : undefined;
+    this.draft = startingDraft(step);
     // The review is drawn by the rest.
     if (step.kind === 'review') this.rest.whenHere(() => this.host.requestUpdate());
     this.host.requestUpdate();

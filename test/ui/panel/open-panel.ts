@@ -84,6 +84,7 @@ export async function openPanel({ definition, transport, rest, surroundings, ...
       random: () => 1,
       id: () => `id-${(ids += 1)}`,
       zone: 'Asia/Ho_Chi_Minh',
+      after: () => () => undefined,
       ...surroundings,
     },
     reporter: {
