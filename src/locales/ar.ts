@@ -1,8 +1,10 @@
 import type { Problem } from '../definition/problem.ts';
+import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
 import { values as valuesByLanguage } from './values.ts';
 
 const values = valuesByLanguage.ar;
+const or = new Intl.ListFormat('ar', { type: 'disjunction' });
 const rules = new Intl.PluralRules('ar');
 
 /** A noun as it is counted: one of them, two, three to ten, eleven to ninety-nine, and in round hundreds. */
@@ -55,11 +57,11 @@ function wordProblem(problem: Problem, orSkip: string): string {
     case 'not-a-whole-number':
       return 'يرجى كتابة عدد صحيح بالأرقام، مثل 12.';
     case 'not-a-date':
-      return 'يرجى كتابة تاريخ موجود: السنة بأربعة أرقام، مثل 1985، والشهر إذا ذكرت اليوم.';
+      return `يرجى كتابة تاريخ موجود، والسنة بأربعة أرقام، مثل مارس 2024 أو ${leftToRight('15/3/2024')}.`;
     case 'not-a-time':
       return `يرجى كتابة الوقت بالساعات والدقائق، مثل ${leftToRight('14:30')}.`;
     case 'too-vague':
-      return `يرجى إكمال الأجزاء الفارغة من التاريخ أيضًا${orSkip}.`;
+      return `يرجى كتابة التاريخ بدقة أكبر، كما في المثال${orSkip}.`;
     case 'wrong-format':
       return 'يرجى كتابة الإجابة بالشكل الذي يطلبه السؤال.';
     case 'read-only':
@@ -99,8 +101,7 @@ export const ar: Strings = {
   language: 'ar',
   direction: 'rtl',
   values,
-  theClinic: 'العيادة',
-  localEmergencyNumber: 'رقم الطوارئ في منطقتك',
+  ...clinicWords.ar,
   panelName: (clinic) => `قبل زيارتك: أسئلة من ${clinic}`,
   close: 'إغلاق',
   progress: (section, of) => `الجزء ${section} من ${of}`,
@@ -113,13 +114,19 @@ export const ar: Strings = {
   inYourOwnWords: 'بكلماتك',
   somethingElse: 'شيء آخر',
   iAmNotSure: 'لستُ على يقين',
-  day: 'اليوم',
-  month: 'الشهر',
-  year: 'السنة',
+  date: 'التاريخ',
   time: 'الوقت',
   unit: 'الوحدة',
   dateOrder: ['day', 'month', 'year'],
-  mayLeaveEmpty: (after) => (after === 'year' ? 'إن لم تعرف اليوم أو الشهر فاتركه فارغًا.' : 'إن لم تعرف اليوم فاتركه فارغًا.'),
+  dateWords: ['في', 'من', 'يوم', 'شهر', 'سنة', 'عام', 'حوالي', 'نحو', 'تقريبا'],
+  dateExamples: (examples, exact) => `${exact ? 'مثلًا' : 'بقدر ما تتذكر، مثلًا'}: ${or.format(examples)}.`,
+  drawing: { head: 'الرأس', front: 'الأمام', back: 'الخلف' },
+  findInList: 'البحث في هذه القائمة',
+  found: (found, of) => `يظهر ${found} من ${of}`,
+  foundNone: (sought) => `لا شيء هنا يحتوي على «${sought}». جرّب كلمة أخرى أو حروفًا أقل.`,
+  removed: (left) => `تم الحذف. بقي ${plural(left, answers)}.`,
+  understood: (answer) => `فهمنا هذا على أنه ${answer}.`,
+  unsureWords: ['لا أعرف', 'لا أدري', 'لا أذكر', 'لا أتذكر', 'غير متأكد', 'غير متأكدة', 'لست متأكدا', 'لست متأكدة', 'لست على يقين'],
   choose: 'اختيار',
   format: (format) => `يُكتب على هذا الشكل: ${leftToRight(format)}`,
   bringThis: 'يرجى إحضار هذا معك إلى الزيارة.',

@@ -8,6 +8,7 @@ export interface ClinicWords {
 
 /** These words by language, apart from the rest: a summary needs them in the visitor's language and in staff's. */
 export const clinicWords = {
+  ar: { theClinic: 'العيادة', localEmergencyNumber: 'رقم الطوارئ في منطقتك' },
   en: { theClinic: 'the clinic', localEmergencyNumber: 'your local emergency number' },
   vi: { theClinic: 'phòng khám', localEmergencyNumber: 'số cấp cứu tại nơi bạn sống' },
 } satisfies Record<string, ClinicWords>;
