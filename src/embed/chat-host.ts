@@ -15,6 +15,8 @@ export interface ChatHost {
   display: Display;
   /** Loads a file of this build after its integrity was checked; rejects where it is missing, blocked or altered. */
   load: (file: BuiltFile) => Promise<unknown>;
+  /** Loads the treatment as a visit begins with it, in one of its languages. */
+  first: (language: string) => Promise<FirstFile>;
   /** Called when the visitor closes the panel. */
   closed: () => void;
 }

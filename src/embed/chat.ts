@@ -14,8 +14,18 @@ interface RestFile {
 }
 
 /** Opens a chat on a treatment of this build. */
-export function openChat(host: ChatHost, language: string, { definition, strings, rest }: FirstFile): Chat {
-  return openPanel(host, { conversation: compile(definition), language, strings, rest: (settings) => loadRest(host, { definition, rest }, settings) });
+export function openChat(host: ChatHost, language: string, first: FirstFile): Chat {
+  const { definition, strings } = first;
+  return openPanel(host, {
+    conversation: compile(definition),
+    language,
+    strings,
+    rest: (settings) => loadRest(host, first, settings),
+    async speech(tag, settings) {
+      const other = await host.first(tag);
+      return { language: tag, strings: other.strings, rest: await loadRest(host, other, settings) };
+    },
+  });
 }
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */

@@ -7,25 +7,21 @@ import { raise } from './raise.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
 /** How a chat comes and goes on the page. */
-export type Showing = Pick<Chat, 'show' | 'hide' | 'leave'>;
-
-/** What names the dialog. */
-interface Named {
-  clinic: ClinicDetails;
-  strings: Strings;
+export interface Showing extends Pick<Chat, 'show' | 'hide' | 'leave'> {
+  /** Names it in these words to those who cannot see it. */
+  name(strings: Strings): void;
 }
 
 /** Where the dialog is the whole sheet, and the page behind it out of reach. */
 const SHEET = '(max-width: 480px), (max-height: 480px)';
 
 /** The panel in a dialog of its own: over the page on a phone, beside it on a desktop. */
-export function openDialog(host: ChatHost, panel: PreconsultPanel, named: Named): Showing {
-  const { element } = host;
-  const { dialog, layer } = dialogAround(panel, host, named);
+export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: ClinicDetails): Showing {
+  const { dialog, layer } = dialogAround(panel, host);
   const sheet = matchMedia(SHEET);
   let isAnnounced = false;
   const open = (takesFocus: boolean): void => {
-    raise(layer, element);
+    raise(layer, host.element);
     if (sheet.matches) dialog.showModal();
     else if (takesFocus) dialog.show();
     // Unlike show(), it moves no focus.
@@ -47,23 +43,27 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, named: Named)
       if (dialog.open) return;
       open(takesFocus);
       sheet.addEventListener('change', openAnew);
-      if (!isAnnounced) element.dispatchEvent(new PreconsultOpenedEvent());
+      if (!isAnnounced) host.element.dispatchEvent(new PreconsultOpenedEvent());
       isAnnounced = true;
     },
     hide() {
       if (!isAnnounced) return;
       isAnnounced = false;
       close();
-      element.dispatchEvent(new PreconsultClosedEvent());
+      host.element.dispatchEvent(new PreconsultClosedEvent());
     },
     leave: close,
+    name: (strings) => nameDialog(dialog, strings, clinic),
   };
 }
 
-function dialogAround(panel: PreconsultPanel, { root, closed }: ChatHost, { clinic, strings }: Named): { dialog: HTMLDialogElement; layer: HTMLElement } {
+function nameDialog(dialog: HTMLDialogElement, { language, panelName, theClinic }: Strings, clinic: ClinicDetails): void {
+  dialog.lang = language;
+  dialog.setAttribute('aria-label', panelName(clinic['clinic-name'] ?? theClinic));
+}
+
+function dialogAround(panel: PreconsultPanel, { root, closed }: ChatHost): { dialog: HTMLDialogElement; layer: HTMLElement } {
   const dialog = document.createElement('dialog');
-  dialog.lang = strings.language;
-  dialog.setAttribute('aria-label', strings.panelName(clinic['clinic-name'] ?? strings.theClinic));
   maskFromReplay(dialog);
   dialog.append(panel);
   const layer = document.createElement('div');

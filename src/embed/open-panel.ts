@@ -2,7 +2,7 @@ import { isApproved } from '../definition/is-approved.ts';
 import type { Definition } from '../definition/types.ts';
 import type { Conversation } from '../engine/compile.ts';
 import type { Strings } from '../locales/strings.ts';
-import type { PanelReporter, PanelSurroundings } from '../ui/panel/panel-surroundings.ts';
+import type { PanelReporter, PanelSurroundings, Speech } from '../ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Rest } from '../ui/panel/rest.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
@@ -24,10 +24,12 @@ export interface Opening {
   strings: Strings;
   /** Fetches what the visit needs after its first question. */
   rest: (settings: ChatSettings) => Promise<Rest>;
+  /** Loads what the visit needs to go on in another language. */
+  speech: (language: string, settings: ChatSettings) => Promise<Speech>;
 }
 
 /** Opens a chat inside the tag; throws, with the setting and the remedy, where it cannot run. */
-export function openPanel(host: ChatHost, { conversation, language, strings, rest }: Opening): Chat {
+export function openPanel(host: ChatHost, { conversation, language, strings, rest, speech }: Opening): Chat {
   const { element, root, display } = host;
   const settings = settingsOf(element);
   for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
@@ -39,13 +41,14 @@ export function openPanel(host: ChatHost, { conversation, language, strings, res
     conversation,
     rest: () => told(rest(settings)),
     settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
-    surroundings: surroundings(),
-    reporter: reporter(host, settings),
+    surroundings: { ...surroundings(), speech: (tag) => told(speech(tag, settings)) },
+    reporter: reporter(host, settings, (words) => shown.name(words)),
   };
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogStyles);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const shown = display === 'bubble' ? openDialog(host, panel, { clinic: settings.clinic, strings }) : openInPlace(host, panel);
+  const shown = display === 'bubble' ? openDialog(host, panel, settings.clinic) : openInPlace(host, panel);
+  shown.name(strings);
   return {
     ...shown,
     reset: () => panel.reset(),
@@ -80,7 +83,7 @@ function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPane
   place.append(panel);
   root.append(place);
   element.dispatchEvent(new PreconsultOpenedEvent());
-  return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined };
+  return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined, name: () => undefined };
 }
 
 /** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
@@ -91,7 +94,13 @@ function assertApproved(definition: Definition, element: Element): void {
 }
 
 function surroundings(): PanelSurroundings {
-  return { whenIdle, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
+  return { whenIdle, after, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
+}
+
+/** Later on, unless it is taken back. */
+function after(milliseconds: number, act: () => void): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Safari has no `requestIdleCallback`. */
@@ -101,10 +110,11 @@ function whenIdle(act: () => void): void {
 }
 
 /** Tells the page where the visit stands; without `event-detail="full"` never what was said. */
-function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings): PanelReporter {
+function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings, spoken: PanelReporter['spoken']): PanelReporter {
   let isTold = false;
   return {
     closed,
+    spoken,
     progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)),
     completed: ({ submissionId, summary }, outcome) => element.dispatchEvent(new PreconsultCompletedEvent(submissionId, outcome, fullDetail ? summary : undefined)),
     delivered: (submissionId, receipt) => {

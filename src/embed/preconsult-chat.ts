@@ -190,7 +190,7 @@ export class PreconsultChat extends HTMLElement {
       const language = nearestLanguage(this, languages);
       const names = languages.length > 0 ? ['chat', `${questionnaire}.${language}`] : ['any'];
       const [opener, first] = await Promise.all(names.map((name) => loadFile(fileOf(name))));
-      const host = { element: this, root: this.#root, questionnaire, display: this.display, load: loadFile, closed: () => this.hide() };
+      const host = { element: this, root: this.#root, questionnaire, display: this.display, load: loadFile, first: (tag: string) => loadFile(fileOf(`${questionnaire}.${tag}`)) as Promise<FirstFile>, closed: () => this.hide() };
       this.#chat = await (opener as Opener).openChat(host, language, first as FirstFile);
       this.#near?.disconnect();
       this.#fallback.hidden = true;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, nameOf } from '../ui/find-by-role.ts';
 import type { Visitor } from '../ui/visitor.ts';
-import { closePages, openPage, until, type Page } from './open-page.ts';
+import { consent } from '../ui/microneedling-answers.ts';
+import { closePages, handsOver, openPage, until, type Page } from './open-page.ts';
 
 const questionnaire = new URL('/test/embed/pages/two-languages.json', location.href).href;
 /** A chat of a clinic that gave neither a name nor a number. */
@@ -26,7 +27,7 @@ describe('a chat in Vietnamese', () => {
   it('says everything in Vietnamese, and loads the words of that language only', async () => {
     const visitor = await visitorOf('vi-VN');
     expect(visitor.title).to.equal('Bạn có đồng ý không?');
-    expect(visitor.names('button')).to.deep.equal(['Để lúc khác', 'Tiếp tục']);
+    expect(visitor.names('button')).to.deep.equal(['Ngôn ngữ: Tiếng Việt', 'Để lúc khác', 'Tiếp tục']);
     expect(visitor.sees).to.contain('Đây là bộ câu hỏi tự động của phòng khám.').and.contain('hãy gọi số cấp cứu tại nơi bạn sống.').and.contain('Bản nháp: ');
     expect(nameOf(visitor.find('progressbar'))).to.equal('Phần 1 trên tổng số 3');
     expect(words()).to.deep.equal(['vi']);
@@ -47,7 +48,7 @@ describe('a chat in Vietnamese', () => {
     await visitor.press('Gửi');
     await visitor.reach('Đã chuyển cho trang web này');
     expect(visitor.sees).to.contain('chúng tôi không biết được phòng khám đã nhận hay chưa.');
-    expect(visitor.names('button')).to.deep.equal(['Sao chép câu trả lời của tôi', 'In câu trả lời của tôi']);
+    expect(visitor.names('button')).to.deep.equal(['Ngôn ngữ: Tiếng Việt', 'Bắt đầu lại', 'Sao chép câu trả lời của tôi', 'In câu trả lời của tôi']);
   });
 
   it('stands on a page beside one in English, and neither takes the other’s words', async () => {
@@ -64,6 +65,27 @@ describe('a chat in Vietnamese', () => {
     launcher.click();
     await until(() => allByRole(page.rootOf(chat), 'dialog').length === 1, 'the dialog is open');
     expect(nameOf(byRole(page.rootOf(chat), 'dialog'))).to.equal('Trước buổi khám: câu hỏi từ Phòng khám Sen');
+  });
+
+  it('changes to English in its dialog, which is then named anew', async () => {
+    const chat = page.place({ ...handsOver, lang: 'vi', display: 'bubble' });
+    byRole(page.rootOf(chat), 'button', 'Trước buổi khám').click();
+    const visitor = await page.visitor(chat);
+    expect(page.requests.filter((url) => /microneedling\.en/.test(url))).to.deep.equal([]);
+    await visitor.press('Ngôn ngữ: Tiếng Việt');
+    await visitor.press('English');
+    await visitor.reach(consent);
+    const dialog = byRole(page.rootOf(chat), 'dialog');
+    expect([nameOf(dialog), dialog.lang]).to.deep.equal(['Before your visit: questions from Lotus Skin Clinic', 'en']);
+  });
+
+  it('changes to English where its questionnaire came from a URL', async () => {
+    const visitor = await visitorOf('vi');
+    await visitor.press('Ngôn ngữ: Tiếng Việt');
+    await visitor.press('English');
+    await visitor.reach('Do you agree?');
+    expect(visitor.names('button')).to.include('Continue');
+    expect(words().sort()).to.deep.equal(['en', 'vi']);
   });
 
   it('speaks the questionnaire’s first language to a visitor with none of its languages', async () => {

@@ -10,7 +10,7 @@ const textsOf = (value: unknown, path: string): [string, string][] => {
 };
 
 describe('every language of staff', () => {
-  it('is one that visitors have too', () => expect(Object.keys(staffLocales)).to.deep.equal(Object.keys(locales)));
+  it('is one that visitors have too', () => expect(locales).to.include.keys(Object.keys(staffLocales)));
 
   for (const [tag, { summary, inbox, ...words }] of Object.entries(staffLocales)) {
     describe(tag, () => {
