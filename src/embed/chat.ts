@@ -14,7 +14,7 @@ interface RestFile {
 }
 
 /** Opens a chat on a treatment of this build. */
-export function openChat(host: ChatHost, language: string, first: FirstFile): Chat {
+export function openChat(host: ChatHost, language: string, first: FirstFile): Promise<Chat> {
   const { definition, strings } = first;
   return openPanel(host, {
     conversation: compile(definition),

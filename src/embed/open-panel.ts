@@ -5,13 +5,16 @@ import type { Strings } from '../locales/strings.ts';
 import type { PanelReporter, PanelSurroundings, Speech } from '../ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Rest } from '../ui/panel/rest.ts';
+import type { VisitOptions } from '../ui/panel/visit-options.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
 import { newId } from './new-id.ts';
 import { openDialog, type Showing } from './open-dialog.ts';
 import { maskFromReplay } from './replay-masks.ts';
+import { recall } from './recall.ts';
 import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
+import { tabMemory, type TabMemory } from './tab-memory.ts';
 
 const PANEL = 'preconsult-panel';
 
@@ -28,20 +31,24 @@ export interface Opening {
   speech: (language: string, settings: ChatSettings) => Promise<Speech>;
 }
 
-/** Opens a chat inside the tag; throws, with the setting and the remedy, where it cannot run. */
-export function openPanel(host: ChatHost, { conversation, language, strings, rest, speech }: Opening): Chat {
+/** Opens a chat inside the tag; rejects, with the setting and the remedy, where it cannot run. */
+export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat> {
   const { element, root, display } = host;
   const settings = settingsOf(element);
   for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
   if (settings.error) throw new Error(settings.error);
-  assertApproved(conversation.definition, element);
+  const { definition } = opening.conversation;
+  assertApproved(definition, element);
+  const memory = settings.resume === 'tab' ? tabMemory(`${definition.questionnaire.id}${element.id && `#${element.id}`}`, definition.hash, Date.now) : null;
+  const speech = (language: string): Promise<Speech> => told(opening.speech(language, settings));
+  const { conversation, language, strings, ...begun } = { ...opening, rest: () => told(opening.rest(settings)), ...(await recalled(memory, speech)) };
   const panel = newPanel();
   maskFromReplay(panel);
   panel.options = {
+    ...begun,
     conversation,
-    rest: () => told(rest(settings)),
     settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
-    surroundings: { ...surroundings(), speech: (tag) => told(speech(tag, settings)) },
+    surroundings: { ...surroundings(), speech, ...(memory && { memory }) },
     reporter: reporter(host, settings, (words) => shown.name(words)),
   };
   const sheet = new CSSStyleSheet();
@@ -56,6 +63,13 @@ export function openPanel(host: ChatHost, { conversation, language, strings, res
       panel.theme = themeOf(element);
     },
   };
+}
+
+/** What a kept visit goes on with; nothing where there is none, or where what it needs does not come. */
+async function recalled(memory: TabMemory | null, speech: (language: string) => Promise<Speech>): Promise<Pick<VisitOptions, 'conversation' | 'kept' | 'rest'> & Pick<Speech, 'language' | 'strings'> | null> {
+  const kept = memory?.read();
+  const found = kept && (await recall(kept, speech).catch(() => null));
+  return found ? { conversation: found.rest.conversation, language: found.language, strings: found.strings, kept, rest: () => Promise.resolve(found.rest) } : null;
 }
 
 /** A page may have a chat on a treatment of this build and one on another questionnaire, and each brings an element of its own. */

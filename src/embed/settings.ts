@@ -7,6 +7,8 @@ export interface ChatSettings {
   clinic: ClinicDetails;
   settings: string[];
   theme: 'auto' | 'light' | 'dark';
+  /** Whether answers outlive a reload of this tab. */
+  resume: 'off' | 'tab';
   endpoint: string | null;
   /** Whether the page's own scripts are given the summary. */
   fullDetail: boolean;
@@ -70,5 +72,5 @@ export function settingsOf(element: Element): ChatSettings {
   const { endpoint, error } = endpointOf(element.getAttribute('endpoint'));
   const fullDetail = oneOf('event-detail', ['status', 'full']) === 'full';
   const missing = endpoint === null && !fullDetail ? 'there is nowhere to send the answers: set endpoint, or event-detail="full" to receive them on the page' : null;
-  return { clinic: clinicOf(element, warnings), settings, theme: oneOf('theme', ['auto', 'light', 'dark']), endpoint, fullDetail, warnings, error: error ?? missing };
+  return { clinic: clinicOf(element, warnings), settings, theme: oneOf('theme', ['auto', 'light', 'dark']), resume: oneOf('resume', ['off', 'tab']), endpoint, fullDetail, warnings, error: error ?? missing };
 }

@@ -12,7 +12,7 @@ const endpoint = 'https://intake.clinic.example/c/lotus/submissions';
 
 describe('the settings of a tag', () => {
   it('are the contract’s defaults where only the endpoint is said', () => {
-    expect(reading({ endpoint })).to.deep.equal({ clinic: {}, settings: [], theme: 'auto', endpoint, fullDetail: false, warnings: [], error: null });
+    expect(reading({ endpoint })).to.deep.equal({ clinic: {}, settings: [], theme: 'auto', resume: 'off', endpoint, fullDetail: false, warnings: [], error: null });
   });
 
   const endpoints: [value: string, url: string][] = [
@@ -66,10 +66,10 @@ describe('the settings of a tag', () => {
     expect(warnings[0]).to.contain('Bad_Token');
   });
 
-  for (const [name, value] of [['theme', 'sepia'], ['event-detail', 'everything']] as const) {
+  for (const [name, value] of [['theme', 'sepia'], ['event-detail', 'everything'], ['resume', 'forever']] as const) {
     it(`fall back where ${name} is not known, and say what is`, () => {
-      const { theme, fullDetail, warnings } = reading({ endpoint, [name]: value });
-      expect([theme, fullDetail]).to.deep.equal(['auto', false]);
+      const { theme, fullDetail, resume, warnings } = reading({ endpoint, [name]: value });
+      expect([theme, fullDetail, resume]).to.deep.equal(['auto', false, 'off']);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(name).and.to.contain(value);
     });

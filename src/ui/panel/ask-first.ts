@@ -33,3 +33,9 @@ export function askFirst({ strings }: Screen, { what, isSaid, stay, startAgain }
 /** That the screen was cleared, and why; nothing where it was not. */
 export const clearedNotice = ({ strings }: Screen, hasCleared: boolean): TemplateResult =>
   html`<div aria-live="polite" lang=${strings.language} dir=${strings.direction}>${hasCleared ? html`<p class="cleared">${strings.cleared(IDLE_MINUTES)}</p>` : nothing}</div>`;
+
+/** That answers outlive a reload, who can read them meanwhile, and how to clear them; nothing where they do not. */
+export function keptNotice({ strings, visit }: Screen, clear: () => void): TemplateResult | typeof nothing {
+  if (!visit.options.surroundings.memory) return nothing;
+  return html`<p class="kept" lang=${strings.language} dir=${strings.direction}>${strings.keptInTab(IDLE_MINUTES)} ${visit.kept ? html`<button type="button" class="plain" @click=${clear}>${strings.clearNow}</button>` : nothing}</p>`;
+}

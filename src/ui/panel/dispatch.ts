@@ -52,6 +52,11 @@ export class Dispatch {
     return context.tries > 1 && !this.#asked ? 'waiting' : 'sending';
   }
 
+  /** Whether the submission has arrived. */
+  get isOver(): boolean {
+    return this.state === 'delivered' || this.state === 'handed-over';
+  }
+
   get receipt(): string | null {
     return this.#actor.getSnapshot().context.receipt;
   }

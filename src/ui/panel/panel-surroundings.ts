@@ -6,6 +6,7 @@ import type { FailureReason } from '../../delivery/transport.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { Submission, Summary } from '../../summary/types.ts';
 import type { Rest } from './rest.ts';
+import type { KeptVisit } from './visit-options.ts';
 
 /** What the clinic chose for its widget. */
 export interface PanelSettings {
@@ -28,6 +29,12 @@ export interface Speech {
   rest: Rest;
 }
 
+/** Where a visit outlives a reload. */
+export interface VisitMemory {
+  /** Keeps a visit that was last used at this time, in milliseconds of the clock; null forgets it. */
+  write(kept: KeptVisit | null, at: number): void;
+}
+
 /** The outside world, handed in. */
 export interface PanelSurroundings {
   now: () => Date;
@@ -40,6 +47,8 @@ export interface PanelSurroundings {
   whenIdle: (act: () => void) => void;
   /** Does something after so many milliseconds, unless what it returns is called before. */
   after: (milliseconds: number, act: () => void) => () => void;
+  /** Without it nothing outlives a reload. */
+  memory?: VisitMemory;
   /** Loads a language that the questionnaire has, and rejects where it does not come; without it there is no choice of language. */
   speech?: (language: Language) => Promise<Speech>;
 }

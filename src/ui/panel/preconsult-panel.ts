@@ -5,7 +5,7 @@ import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { bodyDrawingStyles } from '../fields/body-drawing.styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
-import { askFirst, clearedNotice, type Asked } from './ask-first.ts';
+import { askFirst, clearedNotice, keptNotice, type Asked } from './ask-first.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { ended } from './ended.ts';
 import { header } from './header.ts';
@@ -25,6 +25,7 @@ import type { Screen } from './screen.ts';
 import { textDirection } from './text-direction.ts';
 import { tokens } from './tokens.styles.ts';
 import { transcript } from './transcript.ts';
+import { VisitKeeper } from './visit-keeper.ts';
 import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
@@ -40,6 +41,7 @@ export class PreconsultPanel extends LitElement {
   #visit: Visit | null = null;
   #languages = new LanguageSwitch(this, () => this.#visit);
   #idle: IdleWatch | null = null;
+  #keeper: VisitKeeper | null = null;
   #startsAgain = false;
   /** What had the focus before something was asked over everything else. */
   #heldBefore: HTMLElement | null = null;
@@ -85,6 +87,10 @@ export class PreconsultPanel extends LitElement {
     this.#idle?.rest();
     this.#idle = new IdleWatch(this, visit.options.surroundings, { holds: () => visit.holds, clear: () => this.reset() });
     this.addController(this.#idle);
+    const { memory } = visit.options.surroundings;
+    if (this.#keeper) this.removeController(this.#keeper);
+    this.#keeper = memory ? new VisitKeeper(visit, memory, () => this.#idle?.last ?? 0) : null;
+    if (this.#keeper) this.addController(this.#keeper);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -104,7 +110,10 @@ export class PreconsultPanel extends LitElement {
         ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
         <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
-      <div class="footer">${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}</div>
+      <div class="footer">
+        ${keptNotice(screen, () => this.reset())}
+        ${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}
+      </div>
       </div>
       ${askFirst(screen, asked)}
     </div>`;
@@ -112,7 +121,7 @@ export class PreconsultPanel extends LitElement {
 
   /** Forgets what was said; where that would lose something, only once the visitor has said so. */
   #startAgain(visit: Visit): void {
-    if (['delivered', 'handed-over'].includes(visit.dispatch?.state ?? '')) return this.reset();
+    if (visit.dispatch?.isOver) return this.reset();
     this.#startsAgain = true;
     this.requestUpdate();
   }

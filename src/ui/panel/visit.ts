@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Problem } from '../../definition/problem.ts';
 import { factsFor } from '../../engine/place.ts';
 import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
-import { continueSession, saveSession, startSession, type ConversationActor, type SavedSession } from '../../engine/session.ts';
+import { continueSession, saveSession, startSession, type ConversationActor } from '../../engine/session.ts';
 import { viewOf, type Step, type View } from '../../engine/view.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
@@ -14,22 +14,11 @@ import { wordsIn } from '../../rules/triggers.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
 import type { Dispatch } from './dispatch.ts';
-import type { PanelReporter, PanelSettings, PanelSurroundings } from './panel-surroundings.ts';
-import { PendingRest, type Rest } from './rest.ts';
+import type { PanelSettings } from './panel-surroundings.ts';
+import { PendingRest } from './rest.ts';
+import type { KeptVisit, PanelHost, VisitOptions } from './visit-options.ts';
 
-/** What a visit is made of. */
-export interface VisitOptions {
-  /** The questionnaire: whole, or without what only `rest` brings. */
-  conversation: Conversation;
-  /** Fetches the rest; may be called again after it rejects. */
-  rest: () => Promise<Rest>;
-  settings: PanelSettings;
-  surroundings: PanelSurroundings;
-  reporter: PanelReporter;
-}
-
-/** What a visit is drawn by. */
-export type PanelHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type { PanelHost, VisitOptions };
 
 /** What a step begins with before anything is chosen or typed. */
 const startingDraft = (step: Step): unknown => (step.kind === 'question' ? (step.value ?? fieldOf(step.placed.question).commits) : undefined);
@@ -55,7 +44,7 @@ export class Visit implements ReactiveController {
   #actor: ConversationActor;
   #view: View | null = null;
   /** The conversation before its last step, and the draft that step took. */
-  #beforeEnd: { saved: SavedSession; draft: unknown } | null = null;
+  #beforeEnd: Pick<KeptVisit, 'session' | 'draft'> | null = null;
   /** What was sent last, by its id. */
   #sent: string | undefined;
 
@@ -69,6 +58,8 @@ export class Visit implements ReactiveController {
     this.rest = new PendingRest(options.rest, ({ conversation }) => this.adopt(conversation), () => host.requestUpdate());
     this.#actor = this.#start();
     this.#begin();
+    if (options.kept) this.#resume(options.kept);
+    this.#sent = options.kept?.replaces;
     options.surroundings.whenIdle(() => this.rest.fetch());
   }
 
@@ -94,6 +85,13 @@ export class Visit implements ReactiveController {
   /** Whether anything was said. */
   get hasAnswers(): boolean {
     return entriesOf(this.#actor.getSnapshot().context.answers).length > 0;
+  }
+
+  /** What a reload must not lose; null where nothing was said, or all of it has arrived. */
+  get kept(): KeptVisit | null {
+    const now = this.view.step.kind === 'ended' ? this.#beforeEnd : this.holds ? this.#now : null;
+    const languages = Object.keys(this.conversation.definition.questionnaire.prose);
+    return now && !this.dispatch?.isOver ? { ...now, replaces: this.#sent, language: this.settings.language, languages } : null;
   }
 
   /** The visitor's local date when the visit began, by which answers are read. */
@@ -174,12 +172,9 @@ export class Visit implements ReactiveController {
   /** Goes back from a delivery that failed to the answers; what is sent then stands for what was tried. */
   reviseAnswers(): void {
     if (!this.#beforeEnd) return;
-    const { saved, draft } = this.#beforeEnd;
     this.dispatch?.stop();
     this.dispatch = null;
-    this.#actor = continueSession(this.conversation, saved);
-    this.#begin();
-    this.draft = draft;
+    this.#resume(this.#beforeEnd);
   }
 
   /** Forgets everything and starts anew; what was already sent on its way still arrives. */
@@ -191,6 +186,16 @@ export class Visit implements ReactiveController {
     this.#beforeEnd = null;
     this.#actor = this.#start();
     this.#begin();
+  }
+
+  #resume({ session, draft }: Pick<KeptVisit, 'session' | 'draft'>): void {
+    this.#actor = continueSession(this.conversation, session);
+    this.#begin();
+    this.draft = draft;
+  }
+
+  get #now(): Pick<KeptVisit, 'session' | 'draft'> {
+    return { session: saveSession(this.conversation, this.#actor), draft: this.draft };
   }
 
   #start(): ConversationActor {
@@ -207,7 +212,7 @@ export class Visit implements ReactiveController {
     const before = this.view;
     if (before.step.kind === 'ended') return;
     this.rest.forget();
-    const last = { saved: saveSession(this.conversation, this.#actor), draft: this.draft };
+    const last = this.#now;
     this.#actor.send(event);
     this.#begin();
     const { step, progress } = this.view;
