@@ -69,6 +69,7 @@ export async function startDemo({ db, ports, quiet = false }: DemoOptions = {}):
       // Everything comes from this machine.
       perMinute: 0,
       addressHeader: null,
+      keepDays: null,
       log: (line) => void process.stderr.write(`${line}\n`),
     }),
   );

@@ -28,6 +28,12 @@ function numberOf(option: string, value: string): number {
   throw new UsageError(`--${option} ${value} is not a whole number from 0 to 999999`);
 }
 
+function daysOf(value: OptionValue): number | null {
+  if (typeof value !== 'string') return null;
+  if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+  throw new UsageError(`--keep-days ${value} is not a whole number from 1 to 99999`);
+}
+
 function headerOf(value: OptionValue): string | null {
   if (typeof value !== 'string') return null;
   if (/^[\w-]+$/.test(value)) return value;
@@ -68,6 +74,7 @@ function openOptionsOf(given: Arguments, { cwd, root, err }: Terminal): OpenOpti
     ...(typeof publicOrigin === 'string' && { publicOrigin: originOf('public-origin', publicOrigin) }),
     perMinute: numberOf('per-minute', word(options['per-minute'], '60')),
     addressHeader: headerOf(options['address-header']),
+    keepDays: daysOf(options['keep-days']),
     log: err,
   };
 }
@@ -105,6 +112,7 @@ export const serve: Command = {
     'public-origin': { type: 'string' },
     'per-minute': { type: 'string' },
     'address-header': { type: 'string' },
+    'keep-days': { type: 'string' },
   },
   help: [
     '  --port <number>         port to listen on (8080)',
@@ -118,6 +126,7 @@ export const serve: Command = {
     '  --public-origin <origin>  where a proxy with TLS makes it reachable, as https://intake.clinic.example',
     '  --per-minute <number>   submissions that one address may send in a minute, 0 for any number (60)',
     '  --address-header <name> where the proxy in front writes the address of a client, as x-forwarded-for (none)',
+    '  --keep-days <number>    days after which a submission is deleted for good (never)',
   ],
   run,
 };

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { inboxOrder } from '../summary/stored-submission.ts';
 import type { Receiver } from './receiver.ts';
 import { inboxEvents } from './inbox-events.ts';
+import { inboxPage, placeFrom } from './inbox-list.ts';
 import { sameOrigin } from './same-origin.ts';
 import { accessOf } from './sign-in.ts';
 import { sessionOf } from './sign-in-api.ts';
@@ -22,8 +22,10 @@ export function inboxApi(receiver: Receiver): Hono<{ Variables: { access: Access
     return next();
   });
   app.get('/submissions', async (context) => {
-    const entries = await store.entries(context.get('access').clinic);
-    return context.json({ entries: entries.sort(inboxOrder) });
+    const text = context.req.query('older');
+    const after = text === undefined ? null : placeFrom(text);
+    if (text !== undefined && after === null) return context.json({ error: '"older" is not what an earlier answer gave' }, 400);
+    return context.json(await inboxPage(receiver, context.get('access').clinic, after));
   });
   app.get('/submissions/:id', async (context) => {
     const { clinic, staff } = context.get('access');

@@ -28,6 +28,8 @@ export interface OpenOptions {
   perMinute: number;
   /** Header in which the proxy in front names the address of a client. */
   addressHeader: string | null;
+  /** Days after which a submission is deleted; null for never. */
+  keepDays: number | null;
   log: (line: string) => void;
 }
 

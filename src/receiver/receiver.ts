@@ -25,6 +25,8 @@ export interface Receiver {
   rate: RateLimit | null;
   /** Header in which the proxy in front names the address of a client; null where there is none. */
   addressHeader: string | null;
+  /** Days after which a submission is deleted; null for never. */
+  keepDays: number | null;
   /** Takes a line for the operator; never holds what a visitor said. */
   log: (line: string) => void;
 }

@@ -3,6 +3,7 @@ import type { Receiver } from './receiver.ts';
 import { createInboxFeed } from './inbox-feed.ts';
 import { listen, stopListening } from './listen.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { keepForgetting } from './retention.ts';
 import { offerSignIn } from './sign-in.ts';
 
 /** What to start, and where. */
@@ -34,6 +35,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<RunningRe
   const feed = createInboxFeed(store);
   const rate = perMinute > 0 ? createRateLimit(perMinute) : null;
   const app = createApp({ ...options, feed, rate, secure: publicOrigin?.startsWith('https:') ?? false });
+  const stopForgetting = await keepForgetting(options);
   const { server, port } = await listen(app, options.port, host);
   const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   const origin = publicOrigin ?? `http://${name}:${port}`;
@@ -42,6 +44,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<RunningRe
     port,
     signInLink: async (clinic, staff) => `${origin}/inbox#sign-in=${await offerSignIn(options, clinic, staff)}`,
     async close() {
+      stopForgetting();
       feed.close();
       await stopListening(server);
     },

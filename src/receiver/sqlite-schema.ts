@@ -38,4 +38,5 @@ export const MIGRATIONS: readonly string[] = [
      staff TEXT NOT NULL,
      expires_at TEXT NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  'CREATE INDEX submission_received ON submission (clinic, received_at, id);',
 ];

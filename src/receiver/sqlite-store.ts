@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { toInboxEntry } from '../summary/stored-submission.ts';
 import type { InboxEntry, StoredSubmission } from '../summary/stored-submission.ts';
 import { openSqlite } from './open-sqlite.ts';
-import type { Access, Arrival, Kept, Opening, Redeemed, Store } from './store.ts';
+import type { Access, Arrival, Kept, Opening, Place, Redeemed, Store } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -11,7 +11,17 @@ const STANDING = `
   (SELECT min(at) FROM opening o WHERE o.clinic = s.clinic AND o.submission_id = s.id) AS opened_at,
   (SELECT r.id FROM submission r WHERE r.clinic = s.clinic AND r.replaces = s.id ORDER BY r.received_at DESC, r.id LIMIT 1) AS replaced_by`;
 
+/** Nobody has opened it, and no later one stands for it. */
+const WAITING = `NOT EXISTS (SELECT 1 FROM opening o WHERE o.clinic = s.clinic AND o.submission_id = s.id)
+  AND NOT EXISTS (SELECT 1 FROM submission r WHERE r.clinic = s.clinic AND r.replaces = s.id)`;
+/** Stopped visits, then the most pressing level, then the newest. */
+const PRESSING = `entry ->> 'outcome' = 'stopped' DESC, ifnull(instr('urgent hold review note', entry ->> 'level'), 99), received_at DESC`;
+/** Sorts after every time and id. */
+const NEWEST: Place = { receivedAt: '~', submissionId: '~' };
+
 const SELECT_ENTRY = `SELECT s.entry, ${STANDING} FROM submission s WHERE s.clinic = ?`;
+const SELECT_PAGE = `${SELECT_ENTRY} AND (s.received_at, s.id) < (?, ?) ORDER BY s.received_at DESC, s.id DESC LIMIT ?`;
+const SELECT_UNOPENED = `${SELECT_ENTRY} AND ${WAITING} ORDER BY ${PRESSING} LIMIT ?`;
 const SELECT_SUBMISSION = `SELECT s.*, ${STANDING} FROM submission s WHERE s.clinic = ? AND s.id = ?`;
 
 function textOf(row: Row, column: string): string {
@@ -48,6 +58,13 @@ const toAccess = (row: Row): Access => ({
   expiresAt: textOf(row, 'expires_at'),
 });
 
+const toOpening = (row: Row): Opening => ({
+  clinic: textOf(row, 'clinic'),
+  submissionId: textOf(row, 'submission_id'),
+  staff: textOf(row, 'staff'),
+  at: textOf(row, 'at'),
+});
+
 /** One statement inserts or does nothing, so two arrivals at once cannot both be the first. */
 function keep(database: DatabaseSync, arrival: Arrival): Kept {
   const { clinic, submissionId, receipt, digest, receivedAt, replaces, judged, summary, submission } = arrival;
@@ -73,24 +90,32 @@ function redeem(database: DatabaseSync, hash: string, at: string): Redeemed {
   return { refused: found['used_at'] === null ? 'expired' : 'used' };
 }
 
+/** Deleted rows are overwritten; what the write-ahead log still holds of them goes with it. */
+function forget(database: DatabaseSync, before: string, limit: number): number {
+  const old = 'SELECT rowid FROM submission WHERE received_at < ? LIMIT ?';
+  const { changes } = database.prepare(`DELETE FROM submission WHERE rowid IN (${old})`).run(before, limit);
+  if (changes > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  return Number(changes);
+}
+
 /** A store in one SQLite file, created if need be; throws a `SetupError` where that cannot be. */
 export function openSqliteStore(path: string): Store {
   const database = openSqlite(path);
   const first = (query: string, ...values: string[]): Row | undefined => database.prepare(query).get(...values);
-  const all = (query: string, ...values: string[]): Row[] => database.prepare(query).all(...values);
+  const all = (query: string, ...values: (string | number)[]): Row[] => database.prepare(query).all(...values);
   const run = (query: string, ...values: string[]): void => void database.prepare(query).run(...values);
   const orNull = <T>(row: Row | undefined, read: (row: Row) => T): T | null => (row ? read(row) : null);
-  const toOpening = (row: Row): Opening => ({
-    clinic: textOf(row, 'clinic'),
-    submissionId: textOf(row, 'submission_id'),
-    staff: textOf(row, 'staff'),
-    at: textOf(row, 'at'),
-  });
   return {
     keep: async (arrival) => keep(database, arrival),
     submission: async (clinic, id) => orNull(first(SELECT_SUBMISSION, clinic, id), toStored),
     entry: async (clinic, id) => orNull(first(`${SELECT_ENTRY} AND s.id = ?`, clinic, id), toEntry),
-    entries: async (clinic) => all(SELECT_ENTRY, clinic).map(toEntry),
+    entries: async (clinic, { after, limit }) => {
+      const { receivedAt, submissionId } = after ?? NEWEST;
+      return all(SELECT_PAGE, clinic, receivedAt, submissionId, limit).map(toEntry);
+    },
+    unopened: async (clinic, limit) => all(SELECT_UNOPENED, clinic, limit).map(toEntry),
+    count: async (clinic) => Number(first('SELECT count(*) AS rows FROM submission WHERE clinic = ?', clinic)?.['rows'] ?? 0),
+    forgetSubmissions: async (before, limit) => forget(database, before, limit),
     addOpening: async ({ clinic, submissionId, staff, at }) =>
       run('INSERT INTO opening VALUES (?, ?, ?, ?)', clinic, submissionId, staff, at),
     openings: async (clinic, id) =>

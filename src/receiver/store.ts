@@ -30,6 +30,9 @@ export interface Opening {
   at: string;
 }
 
+/** Where a row stands among the others of its inbox, by time. */
+export type Place = Pick<InboxEntry, 'receivedAt' | 'submissionId'>;
+
 /** Where the receiver keeps things; secrets come to it only as hashes. Every method is one atomic step. */
 export interface Store {
   /** Keeps an arrival, or says what was kept earlier under its clinic and id. */
@@ -37,8 +40,14 @@ export interface Store {
   submission(clinic: string, submissionId: string): Promise<StoredSubmission | null>;
   /** One row of the inbox. */
   entry(clinic: string, submissionId: string): Promise<InboxEntry | null>;
-  /** Every row of a clinic's inbox, in no particular order. */
-  entries(clinic: string): Promise<InboxEntry[]>;
+  /** Rows of a clinic's inbox, the newest first, and at most so many; with a place, those that come after it. */
+  entries(clinic: string, page: { after: Place | null; limit: number }): Promise<InboxEntry[]>;
+  /** Rows that nobody has opened and no later one stands for, the most pressing first, and at most so many. */
+  unopened(clinic: string, limit: number): Promise<InboxEntry[]>;
+  /** How many rows a clinic's inbox has. */
+  count(clinic: string): Promise<number>;
+  /** Deletes submissions received before this moment, at most so many, with their openings, so that no file of the store holds them any more; says how many. */
+  forgetSubmissions(before: string, limit: number): Promise<number>;
   addOpening(opening: Opening): Promise<void>;
   /** Openings of a submission, earliest first. */
   openings(clinic: string, submissionId: string): Promise<Opening[]>;

@@ -40,6 +40,18 @@ export interface InboxEntry {
   questionnaire: string;
 }
 
+/** Part of an inbox. */
+export interface InboxPage {
+  /** The newest of those asked for; at the beginning also every one that nobody has opened. */
+  entries: InboxEntry[];
+  /** What to ask for those that came before; null where there are none. */
+  older: string | null;
+  /** How many the inbox has in all. */
+  total: number;
+  /** Days after which a message is deleted; null for never. */
+  keepDays: number | null;
+}
+
 /** The level of the first flag a reader meets, or null. */
 export function topLevel(summary: Summary): FlagLevel | null {
   const levels = ['urgent', 'hold', 'review', 'note'] as const;

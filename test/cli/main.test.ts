@@ -67,6 +67,7 @@ test('a line that cannot be understood is exit code 2, with a remedy on stderr',
     [['serve', '--origin', 'a.example'], /as https:\/\/clinic\.example/],
     [['serve', '--clinic', '../x'], /not kebab-case/],
     [['serve', '--per-minute', 'many'], /--per-minute many is not a whole number/],
+    [['serve', '--keep-days', '0'], /--keep-days 0 is not a whole number from 1/],
     [['serve', '--address-header', 'x forwarded'], /not the name of a header/],
   ];
   for (const [args, words] of rows) {

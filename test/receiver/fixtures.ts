@@ -7,8 +7,9 @@ import { secretsFrom } from '../../src/receiver/secrets.ts';
 import { startReceiver } from '../../src/receiver/serve.ts';
 import type { ReceiverOptions, RunningReceiver } from '../../src/receiver/serve.ts';
 import { openSqliteStore } from '../../src/receiver/sqlite-store.ts';
-import type { Store } from '../../src/receiver/store.ts';
+import type { Arrival, Store } from '../../src/receiver/store.ts';
 import type { Submission } from '../../src/summary/types.ts';
+import { completedSummary, submissionIdOf, submissionOf } from '../summary/fixtures/summary.ts';
 
 /** A clock that stands until it is moved. */
 export interface Clock {
@@ -89,6 +90,7 @@ export async function startTestReceiver(
     heartbeat: 60_000,
     perMinute: 0,
     addressHeader: null,
+    keepDays: null,
     log: (line) => void lines.push(line),
     ...changed,
   });
@@ -101,6 +103,22 @@ export async function startTestReceiver(
   };
   t.after(close);
   return { ...running, close, clock, store, db, lines };
+}
+
+/** The nth submission of a test as a store is given it, a second after the one before. */
+export function arrivalOf(n: number, changes: Partial<Arrival> = {}): Arrival {
+  return {
+    submissionId: submissionIdOf(n),
+    clinic: 'lotus',
+    receivedAt: new Date(Date.parse('2026-01-31T08:00:00Z') + n * 1_000).toISOString(),
+    receipt: `RECEIPT-${n}`,
+    replaces: null,
+    judged: { by: 'receiver' },
+    summary: completedSummary,
+    submission: submissionOf(n),
+    digest: `digest-${n}`,
+    ...changes,
+  };
 }
 
 /** Sends a submission as the widget does. */

@@ -78,7 +78,7 @@ test('opening a submission shows it and records who opened it and when', async (
 test('staff of one clinic see nothing of another', async (t) => {
   const receiver = await startTestReceiver(t);
   await send(receiver.origin, submissionOf(1));
-  assert.deepEqual(await (await ask(receiver, 'submissions', 'cedar')).json(), { entries: [] });
+  assert.deepEqual(await (await ask(receiver, 'submissions', 'cedar')).json(), { entries: [], older: null, total: 0, keepDays: null });
   assert.equal((await ask(receiver, `submissions/${submissionIdOf(1)}`, 'cedar')).status, 404);
   assert.deepEqual(await receiver.store.openings('lotus', submissionIdOf(1)), []);
 });

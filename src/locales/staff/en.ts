@@ -130,6 +130,10 @@ const inbox: InboxStrings = {
   back: 'Back to the list',
   print: 'Print',
   signOut: 'Sign out',
+  olderMessages: 'Show older messages',
+  olderShown: (messages) => `${plural(messages, 'older message', 'older messages')} added`,
+  olderFailed: 'The older messages could not be loaded. Try again.',
+  keptFor: (days) => `A message is deleted ${plural(days, 'day', 'days')} after it arrives.`,
   arrived: (messages) =>
     messages.length === 1 ? `New message: ${messages[0] ?? ''}` : plural(messages.length, 'new message', 'new messages'),
   lost: 'Connection lost. New messages will not appear until it is back; trying again.',

@@ -117,6 +117,11 @@ export interface InboxStrings {
   back: string;
   print: string;
   signOut: string;
+  olderMessages: string;
+  olderShown(messages: number): string;
+  olderFailed: string;
+  /** Days after which a message is deleted. */
+  keptFor(days: number): string;
   arrived(messages: readonly string[]): string;
   lost: string;
   restored: string;

@@ -1,4 +1,4 @@
-import type { InboxEntry, StoredSubmission } from '../../summary/stored-submission.ts';
+import type { InboxEntry, InboxPage, StoredSubmission } from '../../summary/stored-submission.ts';
 
 /** The receiver answered, and the answer was no. */
 export class InboxRefusal extends Error {
@@ -27,7 +27,8 @@ export interface InboxClient {
   /** Uses the token of a one-time link. */
   signIn(token: string): Promise<void>;
   signOut(): Promise<void>;
-  entries(): Promise<InboxEntry[]>;
+  /** The newest rows, or those before them, by what an earlier page gave as `older`. */
+  page(older?: string): Promise<InboxPage>;
   submission(id: string): Promise<StoredSubmission>;
   /** Returns how to stop. */
   watch(watcher: InboxWatcher): () => void;
@@ -66,9 +67,9 @@ export function createInboxClient({ fetch, openEvents, later }: InboxConnections
     async signOut() {
       await ask('/session', { method: 'DELETE' });
     },
-    async entries() {
-      const { entries } = (await (await ask('/submissions')).json()) as { entries: InboxEntry[] };
-      return entries;
+    async page(older) {
+      const query = older === undefined ? '' : `?older=${encodeURIComponent(older)}`;
+      return (await (await ask(`/submissions${query}`)).json()) as InboxPage;
     },
     async submission(id) {
       return (await (await ask(`/submissions/${encodeURIComponent(id)}`)).json()) as StoredSubmission;

@@ -76,6 +76,16 @@ export const listStyles = css`
     color: var(--accent);
     font-weight: 700;
   }
+  .end {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding: 16px;
+  }
+  .end p {
+    margin: 0;
+    font-size: 13px;
+  }
   .empty {
     padding: 24px 16px;
   }

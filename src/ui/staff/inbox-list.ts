@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { StaffStrings } from '../../locales/staff/strings.ts';
 import type { InboxEntry } from '../../summary/stored-submission.ts';
+import type { InboxRows } from './inbox-rows.ts';
 import { levelMark } from './level-mark.ts';
 
 /** What the list is drawn from. */
 export interface ListView {
-  entries: readonly InboxEntry[];
+  rows: InboxRows;
   selected: string | null;
   now: Date;
   strings: StaffStrings;
+  showOlder(): void;
 }
 
 /** The word that tells a row's rank. */
@@ -21,12 +23,25 @@ export function rankWord({ outcome, level }: InboxEntry, { inbox, summary }: Sta
 /** The rows of the inbox. */
 export function inboxList(view: ListView): TemplateResult {
   const words = view.strings.inbox;
-  if (view.entries.length === 0) {
-    return html`<div class="empty"><p><strong>${words.empty}</strong></p><p class="muted">${words.emptyHint}</p></div>`;
+  const entries = view.rows.keptAt(view.now);
+  if (entries.length === 0) {
+    return html`<div class="empty"><p><strong>${words.empty}</strong></p><p class="muted">${words.emptyHint}</p></div>
+      ${listEnd(view)}`;
   }
   return html`<ul class="rows" role="list">
-    ${repeat(view.entries, (entry) => entry.submissionId, (entry) => html`<li>${row(entry, view)}</li>`)}
-  </ul>`;
+    ${repeat(entries, (entry) => entry.submissionId, (entry) => html`<li>${row(entry, view)}</li>`)}
+  </ul>
+  ${listEnd(view)}`;
+}
+
+/** The way to older messages, and how long any are kept. */
+function listEnd({ rows: { older, keepDays, asking }, strings: { inbox }, showOlder }: ListView): TemplateResult | typeof nothing {
+  if (older === null && keepDays === null) return nothing;
+  return html`<div class="end">
+    ${older === null ? nothing : html`<button class="quiet" type="button" aria-busy=${asking === 'asking'} @click=${showOlder}>${inbox.olderMessages}</button>`}
+    ${asking === 'failed' ? html`<p role="alert">${inbox.olderFailed}</p>` : nothing}
+    ${keepDays === null ? nothing : html`<p class="muted">${inbox.keptFor(keepDays)}</p>`}
+  </div>`;
 }
 
 function row(entry: InboxEntry, { selected, now, strings }: ListView): TemplateResult {

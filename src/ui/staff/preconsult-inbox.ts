@@ -3,13 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { staffStringsFor } from '../../locales/staff/staff-locales.ts';
 import type { StaffStrings } from '../../locales/staff/strings.ts';
-import { inboxOrder, type InboxEntry } from '../../summary/stored-submission.ts';
+import type { InboxEntry } from '../../summary/stored-submission.ts';
+import { clearAddress, submissionInAddress, tokenInAddress } from './inbox-address.ts';
 import { createInboxClient, InboxRefusal, type InboxClient } from './inbox-client.ts';
 import { inboxDoorway, type Closed } from './inbox-doorway.ts';
 import { listStyles } from './inbox-list.styles.ts';
-import { inboxList, rankWord } from './inbox-list.ts';
+import { rankWord } from './inbox-list.ts';
 import { inboxMessage, type Opened } from './inbox-message.ts';
+import { inboxNav } from './inbox-nav.ts';
+import { InboxRows } from './inbox-rows.ts';
 import { inboxStyles } from './preconsult-inbox.styles.ts';
+import { refusalWords } from './refusal-words.ts';
 import { staffTokens } from './staff-tokens.styles.ts';
 
 /** How often the ages of messages are written anew, in ms. */
@@ -45,12 +49,12 @@ export class PreconsultInbox extends LitElement {
   @property({ attribute: false }) strings: StaffStrings | null = null;
 
   @state() private closed: Closed | null = { state: 'loading' };
-  @state() private entries: InboxEntry[] = [];
   @state() private selected: string | null = null;
   @state() private opened: Opened = { state: 'none' };
   @state() private isLost = false;
   @state() private announcement = { text: '', turn: 0 };
 
+  readonly #rows = new InboxRows(this);
   #stopWatching = (): void => {};
   #timer: ReturnType<typeof setInterval> | undefined;
   #token: string | null = null;
@@ -77,23 +81,22 @@ export class PreconsultInbox extends LitElement {
   protected override render(): TemplateResult {
     if (this.closed) return inboxDoorway(this.closed, this.#words, () => void this.#enter());
     const { inbox } = this.#words;
-    const unopened = this.entries.filter((entry) => entry.openedAt === null && entry.replacedBy === null).length;
-    const own = this.entries.find((entry) => entry.submissionId === this.selected);
-    const stored = this.opened.state === 'open' ? this.opened.stored.replacedBy : null;
+    const replacedBy = this.#rows.find(this.selected)?.replacedBy ?? (this.opened.state === 'open' ? this.opened.stored.replacedBy : null);
     return html`
       <div class="visually-hidden" role="status">${keyed(this.announcement.turn, html`<p>${this.announcement.text}</p>`)}</div>
       <div class="frame ${this.selected === null ? '' : 'reading'}">
-        <nav aria-label=${inbox.list}>
-          <header>
-            <div><h1>${inbox.title}</h1><p class="muted">${inbox.count(this.entries.length, unopened)}</p></div>
-            <button class="quiet" type="button" @click=${this.#signOut}>${inbox.signOut}</button>
-          </header>
-          ${inboxList({ entries: this.entries, selected: this.selected, now: this.clock(), strings: this.#words })}
-        </nav>
+        ${inboxNav({
+          rows: this.#rows,
+          selected: this.selected,
+          now: this.clock(),
+          strings: this.#words,
+          showOlder: () => void this.#showOlder(),
+          signOut: () => void this.#signOut(),
+        })}
         <main tabindex="-1" aria-label=${inbox.message}>
           ${inboxMessage({
             opened: this.opened,
-            replacedBy: own?.replacedBy ?? stored,
+            replacedBy,
             theme: this.theme,
             strings: this.#words,
             back: this.#back,
@@ -122,7 +125,7 @@ export class PreconsultInbox extends LitElement {
     await this.#attempt(async (client) => {
       if (this.#token !== null) await client.signIn(this.#token);
       this.#token = null;
-      this.entries = (await client.entries()).sort(inboxOrder);
+      this.#rows.begin(await client.page());
       this.closed = null;
       this.#watch(client);
       await this.#open();
@@ -143,7 +146,7 @@ export class PreconsultInbox extends LitElement {
   #close(refusal: InboxRefusal | null): void {
     this.#stopWatching();
     this.#token = null;
-    this.entries = [];
+    this.#rows.begin();
     this.opened = { state: 'none' };
     this.isLost = false;
     const because = refusal === null || refusal.reason === 'no-session' ? null : refusalWords(refusal, this.#words);
@@ -154,7 +157,7 @@ export class PreconsultInbox extends LitElement {
     this.#stopWatching();
     let connectedBefore = false;
     this.#stopWatching = client.watch({
-      arrived: (entry) => this.#take([entry]),
+      arrived: (entry) => this.#announceNew(this.#rows.take(entry)),
       connected: () => {
         if (connectedBefore) void this.#refresh();
         connectedBefore = true;
@@ -170,17 +173,33 @@ export class PreconsultInbox extends LitElement {
   }
 
   #refresh(): Promise<void> {
-    return this.#attempt(async (client) => this.#take(await client.entries()));
+    return this.#attempt(async (client) => this.#announceNew(this.#rows.catchUp(await client.page())));
   }
 
-  #take(changed: readonly InboxEntry[]): void {
-    const rows = new Map(this.entries.map((entry) => [entry.submissionId, entry]));
-    const added = changed.filter((entry) => !rows.has(entry.submissionId));
-    for (const entry of changed) rows.set(entry.submissionId, entry);
-    this.entries = [...rows.values()].sort(inboxOrder);
+  /** Says which rows came by themselves. */
+  #announceNew(added: readonly InboxEntry[]): void {
     if (added.length === 0) return;
     const strings = this.#words;
     this.#announce(strings.inbox.arrived(added.map((entry) => `${rankWord(entry, strings)}, ${entry.name ?? strings.summary.noName}`)));
+  }
+
+  async #showOlder(): Promise<void> {
+    const { older, asking } = this.#rows;
+    if (older === null || asking === 'asking') return;
+    this.#rows.ask('asking');
+    await this.#attempt(async (client) => {
+      const added = this.#rows.more(await client.page(older));
+      this.#rows.ask('idle');
+      this.#announce(this.#words.inbox.olderShown(added.length));
+      await this.updateComplete;
+      // The button is gone with the last page, and the focus with it.
+      if (this.#rows.older === null) this.#row(added[0]?.submissionId)?.focus();
+    });
+    if (this.#rows.asking === 'asking') this.#rows.ask('failed');
+  }
+
+  #row(id: string | null | undefined): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find((row) => row.dataset['id'] === id);
   }
 
   #announce(text: string): void {
@@ -197,9 +216,8 @@ export class PreconsultInbox extends LitElement {
       const stored = await this.client.submission(id);
       if (this.selected !== id) return;
       this.opened = { state: 'open', stored };
-      this.entries = this.entries.map((entry) =>
-        entry.submissionId === id ? { ...entry, openedAt: entry.openedAt ?? stored.openedAt ?? this.clock().toISOString() } : entry,
-      );
+      const row = this.#rows.find(id);
+      if (row) this.#rows.take({ ...row, openedAt: row.openedAt ?? stored.openedAt ?? this.clock().toISOString() });
     } catch (error) {
       if (error instanceof InboxRefusal && error.status === 401) this.#close(error);
       else if (this.selected === id) {
@@ -219,7 +237,7 @@ export class PreconsultInbox extends LitElement {
     clearAddress();
     await this.#open();
     await this.updateComplete;
-    [...this.renderRoot.querySelectorAll<HTMLElement>('.row')].find((row) => row.dataset['id'] === id)?.focus();
+    this.#row(id)?.focus();
   };
 
   readonly #signOut = async (): Promise<void> => {
@@ -230,14 +248,3 @@ export class PreconsultInbox extends LitElement {
     });
   };
 }
-
-/** A refusal in staff's words; as the receiver wrote it where it gave no word for it. */
-function refusalWords({ reason, message }: InboxRefusal, { inbox }: StaffStrings): string {
-  const known: Readonly<Record<string, string>> = inbox.refused;
-  return (reason !== null && Object.hasOwn(known, reason) ? known[reason] : undefined) ?? message;
-}
-
-const inAddress = (name: string): string | null => new URLSearchParams(location.hash.slice(1)).get(name);
-const tokenInAddress = (): string | null => inAddress('sign-in');
-const submissionInAddress = (): string | null => inAddress('submission');
-const clearAddress = (): void => history.replaceState(null, '', location.pathname + location.search);

@@ -40,6 +40,10 @@ describe('every language of staff', () => {
         for (const words of [summary.onlyIn, summary.asShown, unreadable, hidden, missing, mandatory, passed]) expect(words('<of this>')).to.contain('<of this>').and.not.equal('<of this>');
       });
 
+      it('counts what it is told to', () => {
+        for (const words of [inbox.olderShown, inbox.keptFor]) expect(words(12)).to.contain('12');
+      });
+
       it('puts words into a sentence once, so that they can be marked as somebody’s own', () => {
         for (const sentence of [words.quote, summary.changedTo, summary.stoppedAt]) expect(sentence('\u0000').split('\u0000')).to.have.length(2);
       });

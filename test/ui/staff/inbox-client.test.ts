@@ -59,12 +59,14 @@ function listening(client: InboxClient): { heard: (string | InboxEntry)[]; stop:
 describe('inbox client', () => {
   it('asks for what the receiver offers', async () => {
     const submission = stored('a/b', typical);
-    const { client, asked } = clientOver(new Response(null, { status: 204 }), json({ entries: [] }), json(submission), new Response(null, { status: 204 }));
+    const page = { entries: [], older: null, total: 0, keepDays: null };
+    const { client, asked } = clientOver(new Response(null, { status: 204 }), json(page), json(page), json(submission), new Response(null, { status: 204 }));
     await client.signIn('token');
-    expect(await client.entries()).to.deep.equal([]);
+    expect(await client.page()).to.deep.equal(page);
+    expect(await client.page('2026_a/b')).to.deep.equal(page);
     expect((await client.submission('a/b')).receipt).to.equal(submission.receipt);
     await client.signOut();
-    expect(asked).to.deep.equal(['POST /inbox/session {"token":"token"}', 'GET /inbox/submissions', 'GET /inbox/submissions/a%2Fb', 'DELETE /inbox/session']);
+    expect(asked).to.deep.equal(['POST /inbox/session {"token":"token"}', 'GET /inbox/submissions', 'GET /inbox/submissions?older=2026_a%2Fb', 'GET /inbox/submissions/a%2Fb', 'DELETE /inbox/session']);
   });
 
   for (const { name, answer, message, reason } of [
@@ -73,7 +75,7 @@ describe('inbox client', () => {
   ]) {
     it(`refuses with ${name}`, async () => {
       const { client } = clientOver(answer);
-      const error: unknown = await client.entries().catch((caught: unknown) => caught);
+      const error: unknown = await client.page().catch((caught: unknown) => caught);
       expect(error).to.be.instanceOf(InboxRefusal);
       expect(error).to.include({ message, reason });
     });

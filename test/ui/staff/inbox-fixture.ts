@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/ui/staff/define-inbox.ts';
-import { toInboxEntry, type InboxEntry, type StoredSubmission } from '../../../src/summary/stored-submission.ts';
+import { toInboxEntry, type InboxPage, type StoredSubmission } from '../../../src/summary/stored-submission.ts';
 import type { Summary } from '../../../src/summary/types.ts';
 import { InboxRefusal, type InboxClient, type InboxWatcher } from '../../../src/ui/staff/inbox-client.ts';
 import type { PreconsultInbox } from '../../../src/ui/staff/preconsult-inbox.ts';
@@ -26,9 +26,12 @@ export function stored(submissionId: string, summary: Summary, more: Partial<Sto
 export class FakeReceiver implements InboxClient {
   readonly calls: string[] = [];
   submissions: StoredSubmission[] = [];
+  /** The submissions page by page, where there are several. */
+  pages: StoredSubmission[][] = [];
+  keepDays: number | null = null;
   watcher: InboxWatcher | null = null;
   /** Thrown by the next call of this name. */
-  failures = new Map<'signIn' | 'entries' | 'submission', Error>();
+  failures = new Map<'signIn' | 'page' | 'submission', Error>();
 
   constructor(...submissions: StoredSubmission[]) {
     this.submissions = submissions;
@@ -42,8 +45,17 @@ export class FakeReceiver implements InboxClient {
     this.calls.push('signOut');
   }
 
-  entries(): Promise<InboxEntry[]> {
-    return this.#answer('entries', () => this.submissions.map(toInboxEntry));
+  page(older?: string): Promise<InboxPage> {
+    return this.#answer(
+      'page',
+      () => {
+        const { [older === undefined ? 0 : Number(older)]: rows = this.submissions, length } = this.pages;
+        const next = (older === undefined ? 0 : Number(older)) + 1;
+        const total = length === 0 ? this.submissions.length : this.pages.flat().length;
+        return { entries: rows.map(toInboxEntry), older: next < length ? String(next) : null, total, keepDays: this.keepDays };
+      },
+      older,
+    );
   }
 
   submission(id: string): Promise<StoredSubmission> {
@@ -72,7 +84,7 @@ export class FakeReceiver implements InboxClient {
     this.watcher?.arrived(toInboxEntry(one));
   }
 
-  async #answer<T>(name: 'signIn' | 'entries' | 'submission', give: () => T, detail = ''): Promise<T> {
+  async #answer<T>(name: 'signIn' | 'page' | 'submission', give: () => T, detail = ''): Promise<T> {
     this.calls.push(detail ? `${name} ${detail}` : name);
     const failure = this.failures.get(name);
     this.failures.delete(name);

@@ -16,14 +16,14 @@ describe('signing in to the inbox', () => {
     location.hash = '#sign-in=secret-token';
     const receiver = new FakeReceiver(linh);
     const element = await openInbox(receiver);
-    expect(receiver.calls.slice(0, 2)).to.deep.equal(['signIn secret-token', 'entries']);
+    expect(receiver.calls.slice(0, 2)).to.deep.equal(['signIn secret-token', 'page']);
     expect(location.hash).to.equal('');
     expect(byRole(element, 'heading', 'Inbox')).to.be.instanceOf(HTMLElement);
   });
 
   it('signs in with a link that is pasted into an open page', async () => {
     const receiver = new FakeReceiver(linh);
-    receiver.failures.set('entries', nobody);
+    receiver.failures.set('page', nobody);
     const element = await openInbox(receiver);
     const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
     location.hash = '#sign-in=second';
@@ -35,7 +35,7 @@ describe('signing in to the inbox', () => {
 
   it('says calmly how to get a link', async () => {
     const receiver = new FakeReceiver();
-    receiver.failures.set('entries', nobody);
+    receiver.failures.set('page', nobody);
     const element = await openInbox(receiver);
     expect(byRole(element, 'heading', 'You are not signed in')).to.be.instanceOf(HTMLElement);
     expect(visibleText(element)).to.contain('start the server again: it prints a new one.');
@@ -68,7 +68,7 @@ describe('signing in to the inbox', () => {
     location.hash = '#submission=linh';
     const receiver = new FakeReceiver(linh);
     const element = await openInbox(receiver);
-    receiver.failures.set('entries', nobody);
+    receiver.failures.set('page', nobody);
     receiver.watcher!.lost(true);
     await settle(element);
     expect(byRole(element, 'heading', 'You are not signed in')).to.be.instanceOf(HTMLElement);

@@ -115,7 +115,7 @@ describe('an inbox on a Vietnamese page', () => {
   for (const [reason, message, said] of refusals) {
     it(`says why nobody is signed in: ${reason}`, async () => {
       const receiver = new FakeReceiver(linh);
-      receiver.failures.set('entries', new InboxRefusal(401, message, reason));
+      receiver.failures.set('page', new InboxRefusal(401, message, reason));
       const element = await openInbox(receiver);
       expect(headings(element)).to.deep.equal(['Bạn chưa đăng nhập']);
       expect(byRole(element, 'alert').textContent).to.equal(said);
