@@ -1,6 +1,7 @@
 import { approve } from './approve.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { deleteCommand } from './delete.ts';
 import { diagram } from './diagram.ts';
 import { exportFhir } from './export-fhir.ts';
 import { importFhir } from './import-fhir.ts';
@@ -18,4 +19,5 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import-fhir', importFhir],
   ['export-fhir', exportFhir],
   ['serve', serve],
+  ['delete', deleteCommand],
 ]);

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import type { Clinic } from '../receiver/judge.ts';
 import { openReceiver } from '../receiver/open-receiver.ts';
 import type { OpenOptions } from '../receiver/open-receiver.ts';
 import { UsageError } from './command.ts';
 import type { Arguments, Command, OptionValue, Terminal } from './command.ts';
+import { databaseFile } from './database-file.ts';
 
 const TOKEN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -45,12 +45,6 @@ function tokenOf(option: string, value: string): string {
   throw new UsageError(`--${option} ${value} is not kebab-case, as lotus-skin`);
 }
 
-function fileOf(value: string, cwd: string): string {
-  if (/^postgres(ql)?:/.test(value)) throw new UsageError('PostgreSQL is not supported yet; name a SQLite file with --db');
-  if (value === '' || value.startsWith(':') || /^\w+:\/\//.test(value)) throw new UsageError(`--db ${value} is not the path of a file`);
-  return resolve(cwd, value);
-}
-
 function clinicOf({ options }: Arguments): Clinic {
   const origins = words(options['origin']).map((origin) => originOf('origin', origin));
   return {
@@ -67,7 +61,7 @@ function openOptionsOf(given: Arguments, { cwd, root, err }: Terminal): OpenOpti
   const publicOrigin = options['public-origin'];
   return {
     root,
-    db: fileOf(word(options['db'], '.data/preconsult.sqlite'), cwd),
+    db: databaseFile(options['db'], cwd),
     clinic: clinicOf(given),
     port: portOf(word(options['port'], '8080')),
     host: word(options['host'], '127.0.0.1'),

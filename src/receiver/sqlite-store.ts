@@ -22,6 +22,14 @@ const NEWEST: Place = { receivedAt: '~', submissionId: '~' };
 const SELECT_ENTRY = `SELECT s.entry, ${STANDING} FROM submission s WHERE s.clinic = ?`;
 const SELECT_PAGE = `${SELECT_ENTRY} AND (s.received_at, s.id) < (?, ?) ORDER BY s.received_at DESC, s.id DESC LIMIT ?`;
 const SELECT_UNOPENED = `${SELECT_ENTRY} AND ${WAITING} ORDER BY ${PRESSING} LIMIT ?`;
+const SELECT_OLD = 'SELECT rowid FROM submission WHERE received_at < ? LIMIT ?';
+/** A submission by its receipt, with every one that it stands for or that stands for it, at any distance. */
+const SELECT_VERSIONS = `WITH RECURSIVE version(at) AS (
+  SELECT rowid FROM submission WHERE receipt = ?
+  UNION
+  SELECT other.rowid FROM version JOIN submission one ON one.rowid = version.at
+    JOIN submission other ON other.clinic = one.clinic AND (other.replaces = one.id OR other.id = one.replaces)
+) SELECT at FROM version`;
 const SELECT_SUBMISSION = `SELECT s.*, ${STANDING} FROM submission s WHERE s.clinic = ? AND s.id = ?`;
 
 function textOf(row: Row, column: string): string {
@@ -91,9 +99,8 @@ function redeem(database: DatabaseSync, hash: string, at: string): Redeemed {
 }
 
 /** Deleted rows are overwritten; what the write-ahead log still holds of them goes with it. */
-function forget(database: DatabaseSync, before: string, limit: number): number {
-  const old = 'SELECT rowid FROM submission WHERE received_at < ? LIMIT ?';
-  const { changes } = database.prepare(`DELETE FROM submission WHERE rowid IN (${old})`).run(before, limit);
+function forget(database: DatabaseSync, rows: string, ...values: (string | number)[]): number {
+  const { changes } = database.prepare(`DELETE FROM submission WHERE rowid IN (${rows})`).run(...values);
   if (changes > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   return Number(changes);
 }
@@ -115,7 +122,8 @@ export function openSqliteStore(path: string): Store {
     },
     unopened: async (clinic, limit) => all(SELECT_UNOPENED, clinic, limit).map(toEntry),
     count: async (clinic) => Number(first('SELECT count(*) AS rows FROM submission WHERE clinic = ?', clinic)?.['rows'] ?? 0),
-    forgetSubmissions: async (before, limit) => forget(database, before, limit),
+    forgetSubmissions: async (before, limit) => forget(database, SELECT_OLD, before, limit),
+    forgetReceipt: async (receipt) => forget(database, SELECT_VERSIONS, receipt),
     addOpening: async ({ clinic, submissionId, staff, at }) =>
       run('INSERT INTO opening VALUES (?, ?, ?, ?)', clinic, submissionId, staff, at),
     openings: async (clinic, id) =>

@@ -48,6 +48,8 @@ export interface Store {
   count(clinic: string): Promise<number>;
   /** Deletes submissions received before this moment, at most so many, with their openings, so that no file of the store holds them any more; says how many. */
   forgetSubmissions(before: string, limit: number): Promise<number>;
+  /** Deletes a submission by its receipt, and whatever it replaced or was replaced by, in the same way; says how many. */
+  forgetReceipt(receipt: string): Promise<number>;
   addOpening(opening: Opening): Promise<void>;
   /** Openings of a submission, earliest first. */
   openings(clinic: string, submissionId: string): Promise<Opening[]>;

@@ -13,6 +13,8 @@ export interface Printed {
 
 /** A command line in a folder of its own. */
 export interface CommandLine {
+  /** The folder it is in. */
+  folder: string;
   run(...args: string[]): Promise<Printed>;
   /** Writes a file; anything but a text as JSON, the way people do. */
   write(path: string, content: unknown): void;
@@ -24,6 +26,7 @@ export function commandLine(t: TestContext): CommandLine {
   const root = mkdtempSync(join(tmpdir(), 'preconsult-cli-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   return {
+    folder: root,
     async run(...args) {
       const [out, err]: [string[], string[]] = [[], []];
       const terminal = { cwd: root, root, out: (line: string) => void out.push(line), err: (line: string) => void err.push(line), stopped: () => Promise.resolve() };

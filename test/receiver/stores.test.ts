@@ -35,6 +35,18 @@ for (const [name, open] of Object.entries(STORES)) {
       assert.equal(await store.count('lotus'), 1);
     });
 
+    withStore('deletes a submission by its receipt, with every version of it, and nothing else', async (store) => {
+      await store.keep(arrival(1));
+      await store.keep(arrival(2, { replaces: submissionIdOf(1) }));
+      await store.keep(arrival(3, { replaces: submissionIdOf(2) }));
+      await store.keep(arrival(4));
+      await store.keep(arrival(2, { clinic: 'cedar', receipt: 'OTHER' }));
+      assert.equal(await store.forgetReceipt('RECEIPT-9'), 0);
+      assert.equal(await store.forgetReceipt('RECEIPT-2'), 3);
+      assert.deepEqual((await store.entries('lotus', { after: null, limit: 9 })).map(({ submissionId }) => submissionId), [submissionIdOf(4)]);
+      assert.equal(await store.count('cedar'), 1);
+    });
+
     withStore('keeps the clinics apart', async (store) => {
       await store.keep(arrival(1));
       await store.keep(arrival(1, { clinic: 'cedar', receipt: 'RECEIPT-2' }));
