@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Submission } from '../summary/types.ts';
 import { RETRY_LIMITS, retryDelay } from './retry-policy.ts';
 import type { FailureReason, Transport, TryResult } from './transport.ts';
@@ -12,7 +12,8 @@ export interface DeliveryInput {
   now: () => number;
 }
 
-interface DeliveryContext extends DeliveryInput {
+/** What has come of a delivery so far. */
+export interface DeliveryContext extends DeliveryInput {
   tries: number;
   firstTryAt: number;
   waitMs: number;
@@ -20,10 +21,8 @@ interface DeliveryContext extends DeliveryInput {
   reason: FailureReason | null;
 }
 
-/** What can happen to a delivery from outside. */
-export type DeliveryEvent = { type: 'delivery.asked' } | { type: 'connection.returned' };
-
-const failureOf = (result: TryResult): FailureReason | null => ('reason' in result ? result.reason : null);
+/** What can happen to a delivery. */
+export type DeliveryEvent = { type: 'delivery.asked' } | { type: 'connection.returned' } | { type: 'try.ended'; result: TryResult } | { type: 'wait.ended' };
 
 /** The wait before the next try, in milliseconds; the last one is cut short, so that a visitor hears in time that it was not sent. */
 function waitOf({ tries, random, now, firstTryAt }: DeliveryContext, afterMs = 0): number {
@@ -31,19 +30,29 @@ function waitOf({ tries, random, now, firstTryAt }: DeliveryContext, afterMs = 0
   return Math.max(0, Math.min(retryDelay(tries, random, afterMs), left));
 }
 
-/** Delivers one submission: idle → sending → waiting → delivered | handed-over | refused | gave-up; a person may ask again from the last two. */
+const resultOf = (event: DeliveryEvent): TryResult => ('result' in event ? event.result : { kind: 'retry', reason: 'network' });
+
+/**
+ * One submission's way: idle → sending → waiting → delivered | handed-over | refused | gave-up; a person may ask again from the last two.
+ * It says where a delivery stands; `Delivery` does what it says.
+ */
 export const deliveryMachine = setup({
   types: { context: {} as DeliveryContext, events: {} as DeliveryEvent, input: {} as DeliveryInput },
-  actors: {
-    send: fromPromise<TryResult, { transport: Transport; submission: Submission }>(({ input }) => input.transport.send(input.submission)),
-  },
-  delays: { wait: ({ context }) => context.waitMs },
   guards: {
     isSpent: ({ context }) => context.tries >= RETRY_LIMITS.tries || context.now() - context.firstTryAt >= RETRY_LIMITS.durationMs,
+    hasCome: ({ event }, kind: TryResult['kind']) => resultOf(event).kind === kind,
   },
   actions: {
     begin: assign(({ context }) => ({ tries: 0, firstTryAt: context.now(), reason: null })),
     count: assign(({ context }) => ({ tries: context.tries + 1 })),
+    keep: assign(({ context, event }) => {
+      const result = resultOf(event);
+      return {
+        receipt: 'receipt' in result ? result.receipt : null,
+        reason: 'reason' in result ? result.reason : null,
+        waitMs: result.kind === 'retry' ? waitOf(context, result.afterMs) : 0,
+      };
+    }),
   },
 }).createMachine({
   id: 'delivery',
@@ -53,32 +62,18 @@ export const deliveryMachine = setup({
     idle: { on: { 'delivery.asked': { target: 'sending', actions: 'begin' } } },
     sending: {
       entry: 'count',
-      invoke: {
-        src: 'send',
-        input: ({ context: { transport, submission } }) => ({ transport, submission }),
-        onDone: [
-          {
-            guard: ({ event }) => event.output.kind === 'delivered',
-            target: 'delivered',
-            actions: assign(({ event }) => ({ receipt: event.output.kind === 'delivered' ? event.output.receipt : null })),
-          },
-          { guard: ({ event }) => event.output.kind === 'handed-over', target: 'handed-over' },
-          { guard: ({ event }) => event.output.kind === 'refused', target: 'refused', actions: assign(({ event }) => ({ reason: failureOf(event.output) })) },
-          {
-            target: 'waiting',
-            actions: assign(({ context, event }) => ({
-              reason: failureOf(event.output),
-              waitMs: waitOf(context, event.output.kind === 'retry' ? event.output.afterMs : 0),
-            })),
-          },
+      on: {
+        'try.ended': [
+          { guard: { type: 'hasCome', params: 'delivered' }, target: 'delivered', actions: 'keep' },
+          { guard: { type: 'hasCome', params: 'handed-over' }, target: 'handed-over', actions: 'keep' },
+          { guard: { type: 'hasCome', params: 'refused' }, target: 'refused', actions: 'keep' },
+          { target: 'waiting', actions: 'keep' },
         ],
-        onError: { target: 'waiting', actions: assign(({ context }) => ({ reason: 'network' as const, waitMs: waitOf(context) })) },
       },
     },
     waiting: {
       always: { guard: 'isSpent', target: 'gave-up' },
-      after: { wait: 'sending' },
-      on: { 'connection.returned': 'sending', 'delivery.asked': { target: 'sending', actions: 'begin' } },
+      on: { 'wait.ended': 'sending', 'connection.returned': 'sending', 'delivery.asked': { target: 'sending', actions: 'begin' } },
     },
     refused: { on: { 'delivery.asked': { target: 'sending', actions: 'begin' } } },
     'gave-up': { on: { 'delivery.asked': { target: 'sending', actions: 'begin' } } },

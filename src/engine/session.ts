@@ -1,6 +1,7 @@
-import { createActor, type Actor, type SnapshotFrom } from 'xstate';
-import type { Conversation, ConversationMachine } from './compile.ts';
-import type { ConversationInput } from './conversation.ts';
+import type { SnapshotFrom } from 'xstate';
+import type { Conversation, ConversationMachine } from './conversation-of.ts';
+import type { ConversationEvent, ConversationInput } from './conversation.ts';
+import { Running } from './running.ts';
 
 /** A visit in progress as JSON, stamped with the questionnaire it belongs to. */
 export interface SavedSession {
@@ -10,25 +11,22 @@ export interface SavedSession {
 }
 
 /** A running conversation. */
-export type ConversationActor = Actor<ConversationMachine>;
-
-/** A snapshot that the engine itself took, or whose every part was looked at. */
-type SoundSnapshot = SnapshotFrom<ConversationMachine>;
+export type ConversationActor = Running<SnapshotFrom<ConversationMachine>, ConversationEvent, ConversationInput>;
 
 /** Starts a visit. */
 export function startSession(conversation: Conversation, input: ConversationInput): ConversationActor {
-  return createActor(conversation.machine, { input }).start();
+  return new Running(conversation.machine, { input });
 }
 
 /** A visit as JSON. */
 export function saveSession({ definition }: Conversation, actor: ConversationActor): SavedSession {
   const { id, version } = definition.questionnaire;
-  return { schema: 'preconsult-session/1', questionnaire: { id, version, hash: definition.hash }, snapshot: actor.getPersistedSnapshot() };
+  const { value, context } = actor.getSnapshot();
+  return { schema: 'preconsult-session/1', questionnaire: { id, version, hash: definition.hash }, snapshot: { value, context } };
 }
 
 /** Goes on with a visit that `saveSession` has just saved, be it with another form of the same questionnaire; throws where it is another questionnaire. What was kept elsewhere is for `resumeSession`. */
 export function continueSession(conversation: Conversation, { questionnaire, snapshot }: SavedSession): ConversationActor {
   if (questionnaire.hash !== conversation.definition.hash) throw new Error(`a visit of ${questionnaire.hash} cannot go on with ${conversation.definition.hash}`);
-  const sound = snapshot as SoundSnapshot;
-  return createActor(conversation.machine, { snapshot: sound, input: sound.context }).start();
+  return new Running(conversation.machine, { kept: snapshot as SnapshotFrom<ConversationMachine> });
 }

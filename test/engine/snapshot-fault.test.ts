@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compile } from '../../src/engine/compile.ts';
+import { saveSession } from '../../src/engine/session.ts';
 import { snapshotFault } from '../../src/engine/snapshot-fault.ts';
 import { answersFrom, type Entry } from '../../src/rules/answers.ts';
 import { definitionOf } from '../fixtures/microneedling.ts';
@@ -20,7 +21,7 @@ const conversation = compile(
 /** A sound snapshot as it comes back from storage, to be damaged. */
 function saved(): Json & { context: Json } {
   const visit = new Visit(conversation).answer('a');
-  return JSON.parse(JSON.stringify(visit.actor.getPersistedSnapshot())) as Json & { context: Json };
+  return JSON.parse(JSON.stringify(saveSession(conversation, visit.actor).snapshot)) as Json & { context: Json };
 }
 
 const entry = { status: 'answered', value: 'a', language: 'en', at: moment(1) } as const;

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
-import { deliveryMachine } from '../../delivery/delivery.machine.ts';
+import { Delivery, type DeliverySnapshot } from '../../delivery/delivery.ts';
 import type { Transport } from '../../delivery/transport.ts';
 import type { Submission } from '../../summary/types.ts';
 import type { Copies } from './copies.ts';
@@ -12,13 +11,12 @@ export type DispatchState = 'sending' | 'waiting' | 'delivered' | 'handed-over' 
 /** One submission on its way; tries again at once when the connection or the page comes back. */
 export class Dispatch {
   readonly submission: Submission;
-  #actor: ActorRefFrom<typeof deliveryMachine>;
+  #delivery: Delivery;
   #listening: AbortController | null = null;
   #changed: () => void;
   /** The visitor asked for the try under way. */
   #asked = false;
   #isLeft = false;
-  #before: unknown;
   #toldUnreachable = false;
 
   constructor(
@@ -38,15 +36,13 @@ export class Dispatch {
       host.requestUpdate();
     };
     const { transport, random, now } = surroundings;
-    this.#actor = createActor(deliveryMachine, { input: { submission, transport, random, now: () => now().getTime() } });
-    this.#actor.subscribe((snapshot) => this.#follow(snapshot, reporter));
-    this.#actor.start();
+    this.#delivery = new Delivery({ submission, transport, random, now: () => now().getTime() }, () => this.#follow(this.#delivery.getSnapshot(), reporter));
     this.wake();
-    this.#actor.send({ type: 'delivery.asked' });
+    this.#delivery.send({ type: 'delivery.asked' });
   }
 
   get state(): DispatchState {
-    const { value, context } = this.#actor.getSnapshot();
+    const { value, context } = this.#delivery.getSnapshot();
     if (value === 'delivered' || value === 'handed-over' || value === 'waiting') return value;
     if (value === 'refused' || value === 'gave-up') return 'not-sent';
     return context.tries > 1 && !this.#asked ? 'waiting' : 'sending';
@@ -58,12 +54,12 @@ export class Dispatch {
   }
 
   get receipt(): string | null {
-    return this.#actor.getSnapshot().context.receipt;
+    return this.#delivery.getSnapshot().context.receipt;
   }
 
   tryAgain(): void {
     this.#asked = true;
-    this.#actor.send({ type: 'delivery.asked' });
+    this.#delivery.send({ type: 'delivery.asked' });
     this.#changed();
   }
 
@@ -73,7 +69,7 @@ export class Dispatch {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const returned = (): void => {
-      if (document.visibilityState === 'visible') this.#actor.send({ type: 'connection.returned' });
+      if (document.visibilityState === 'visible') this.#delivery.send({ type: 'connection.returned' });
     };
     window.addEventListener('online', returned, { signal });
     window.addEventListener('pageshow', returned, { signal });
@@ -89,7 +85,7 @@ export class Dispatch {
   /** Gives the delivery up. */
   stop(): void {
     this.rest();
-    this.#actor.stop();
+    this.#delivery.stop();
   }
 
   /** No screen shows it any more: what was asked for is still delivered, and what came of it still reported. */
@@ -99,9 +95,7 @@ export class Dispatch {
     if (this.state !== 'sending' && this.state !== 'waiting') this.stop();
   }
 
-  #follow({ value, context }: SnapshotFrom<typeof deliveryMachine>, reporter: PanelReporter): void {
-    if (value === this.#before) return;
-    this.#before = value;
+  #follow({ value, context }: DeliverySnapshot, reporter: PanelReporter): void {
     const { submissionId } = this.submission;
     if (value !== 'sending') this.#asked = false;
     if (value === 'waiting' && context.reason === 'network' && !this.#toldUnreachable) {
