@@ -5,13 +5,18 @@ import { browserFile, PARTS, twoFiles, WIDGET } from './build/browser-file.ts';
 import { writeBuiltFile } from './build/built-file.ts';
 import { handOver } from './build/hand-over.ts';
 import { writeTreatmentFiles } from './build/treatment-files.ts';
+import { leanXstate } from './build/lean-xstate.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
 import { readTreatments } from './build/treatments.ts';
 import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
+import { noSideEffects, typesUsedBy, usedTypes } from './build/used-types.ts';
 import { builtWords, wordFiles } from './build/words.ts';
 import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
 import { questionTypes } from './src/questions/question-types.ts';
 import { submissionSchema, summarySchema } from './src/summary/submission-shape.ts';
+
+const treatments = readTreatments();
 
 /** Writes the JSON Schema of each document that travels, made from the shapes that check them. */
 function writeSchemas(): void {
@@ -40,7 +45,6 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
   const words = builtWords();
   const shared = { words, later: handOver(part('later.js')) };
-  const treatments = readTreatments();
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [
@@ -53,7 +57,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [trustedTypes, withstand],
+  plugins: [trustedTypes, withstand, minifyTemplates, leanXstate('chat', 'any'), noSideEffects, usedTypes('chat', typesUsedBy(treatments))],
   environments: {
     ...wordFiles,
     chat: twoFiles('src/embed/chat.ts', 'src/embed/later.ts'),

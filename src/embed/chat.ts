@@ -1,4 +1,6 @@
-import { compile, type Conversation } from '../engine/compile.ts';
+import type { Definition } from '../definition/types.ts';
+import { conversationOf, type Conversation } from '../engine/conversation-of.ts';
+import { placeQuestions } from '../rules/place-questions.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
 import { openPanel } from './open-panel.ts';
 import type * as later from './later.ts';
@@ -17,7 +19,7 @@ interface RestFile {
 export function openChat(host: ChatHost, language: string, first: FirstFile): Promise<Chat> {
   const { definition, strings } = first;
   return openPanel(host, {
-    conversation: compile(definition),
+    conversation: compileFirst(definition),
     language,
     strings,
     rest: (settings) => loadRest(host, first, settings),
@@ -28,10 +30,13 @@ export function openChat(host: ChatHost, language: string, first: FirstFile): Pr
   });
 }
 
+/** Compiles the first part of a questionnaire; no typed word is taken before the rest has its word lists. */
+const compileFirst = (definition: Definition): Conversation => conversationOf(definition, placeQuestions(definition.questionnaire, { wordLists: [], screen: () => [] }));
+
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest({ load, root }: ChatHost, { definition, rest }: Pick<FirstFile, 'definition' | 'rest'>, settings: ChatSettings): Promise<Rest> {
   const { withFirst, more } = (await load(rest)) as RestFile;
-  const { joinParts, compile: compileWhole, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
-  const questionnaire = joinParts(definition.questionnaire, more) as Conversation['definition']['questionnaire'];
-  return { conversation: compileWhole({ ...definition, questionnaire }), later, transport: transportOf(settings, root) };
+  const { joinParts, compile, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const questionnaire = joinParts(definition.questionnaire, more) as Definition['questionnaire'];
+  return { conversation: compile({ ...definition, questionnaire }), later, transport: transportOf(settings, root) };
 }

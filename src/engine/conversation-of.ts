@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Definition } from '../definition/types.ts';
-import { indexQuestions, type Placed, type QuestionIndex } from '../rules/question-index.ts';
+import type { Placed, QuestionIndex } from '../rules/place-questions.ts';
 import { depthOf, endOfRepeat } from '../rules/walk-path.ts';
 import { startingContext, type ConversationContext, type ConversationEvent, type ConversationInput } from './conversation.ts';
 import { groupGuards, questionGuards } from './guards.ts';
@@ -22,9 +22,8 @@ export interface Conversation extends IndexedDefinition {
   machine: ConversationMachine;
 }
 
-/** Compiles a parsed questionnaire to one machine: one state a question, in document order. */
-export function compile(definition: Definition): Conversation {
-  const index = indexQuestions(definition.questionnaire);
+/** Makes one machine of an indexed questionnaire: one state a question, in document order. */
+export function conversationOf(definition: Definition, index: QuestionIndex): Conversation {
   return { definition, index, machine: machineOf(index) };
 }
 

@@ -1,6 +1,6 @@
-import { isGroup, type Group, type Item, type Question, type Questionnaire, type Section } from '../definition/types.ts';
+import { isGroup, type Group, type Item, type Question, type Questionnaire, type Section, type WordList } from '../definition/types.ts';
 import { questionsRead } from '../definition/walk-conditions.ts';
-import { foldLists, type FoldedList } from './screening.ts';
+import type { FoldedList } from './screening.ts';
 
 /** A question and where it stands. */
 export interface Placed {
@@ -34,10 +34,15 @@ export interface QuestionIndex {
   /** For each question, those whose being shown depends on it, in document order. */
   dependents: ReadonlyMap<string, readonly Placed[]>;
   wordLists: readonly FoldedList[];
+  /** The word lists that a text meets. */
+  screen: (text: string, lists: readonly FoldedList[]) => WordList[];
 }
 
+/** How typed words are looked through. */
+export type Screening = Pick<QuestionIndex, 'wordLists' | 'screen'>;
+
 /** Indexes a questionnaire once, so that no answer costs a search. */
-export function indexQuestions(questionnaire: Questionnaire): QuestionIndex {
+export function placeQuestions(questionnaire: Questionnaire, screening: Screening): QuestionIndex {
   let order = 0;
   const place = (section: Section): Placed[] => placeItems(section.items, section, [], [], () => order++);
   const path = questionnaire.sections.flatMap(place);
@@ -51,7 +56,7 @@ export function indexQuestions(questionnaire: Questionnaire): QuestionIndex {
       else dependents.set(id, [placed]);
     }
   }
-  return { questionnaire, path, afterStop, byId, groups: placeGroups([...path, ...afterStop]), dependents, wordLists: foldLists(questionnaire.wordLists) };
+  return { questionnaire, path, afterStop, byId, groups: placeGroups([...path, ...afterStop]), dependents, ...screening };
 }
 
 function placeItems(items: readonly Item[], section: Section, groups: readonly Group[], repeats: readonly string[], next: () => number): Placed[] {

@@ -2,7 +2,6 @@ import type { FlagRaise, Option, Question, SafetyText, WordList } from '../defin
 import { takesWords, valuesOf } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { screenText } from './screening.ts';
 
 /** What one answer sets off by itself: an option that was chosen, or a word list its text meets. */
 export interface Trigger {
@@ -22,7 +21,7 @@ export function triggersOf(value: AnswerValue, question: Question, index: Questi
   const triggers: Trigger[] = (question.options ?? [])
     .filter((option) => codes.has(option.code))
     .map((option) => trigger(`${question.id}/${option.code}`, option.flags ?? [], option.safetyText, { option }));
-  const lists = text ? screenText(text, index.wordLists) : [];
+  const lists = text ? index.screen(text, index.wordLists) : [];
   return [...triggers, ...lists.map((wordList) => trigger(`${question.id}/${wordList.id}`, wordList.flags, wordList.safetyText, { wordList }))];
 }
 

@@ -1,0 +1,28 @@
+/** A node of a syntax tree (https://github.com/estree/estree). */
+export interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** Every node of a syntax tree, in no order that means anything. */
+export function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const child of Object.values(node).flat()) if (isNode(child)) yield* nodesOf(child);
+}
+
+/** A change to a text: what stands in for a piece of it. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A text with changes made to it, none within another. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let written = text;
+  for (const { start, end, text: piece } of [...edits].sort((a, b) => b.start - a.start)) written = written.slice(0, start) + piece + written.slice(end);
+  return written;
+}

@@ -1,0 +1,9 @@
+import type { Questionnaire } from '../definition/types.ts';
+import { placeQuestions, type QuestionIndex } from './place-questions.ts';
+import { foldLists, screenText } from './screening.ts';
+
+export type { Placed, PlacedGroup, QuestionIndex } from './place-questions.ts';
+
+/** Indexes a questionnaire with its word lists. */
+export const indexQuestions = (questionnaire: Questionnaire): QuestionIndex =>
+  placeQuestions(questionnaire, { wordLists: foldLists(questionnaire.wordLists), screen: screenText });
