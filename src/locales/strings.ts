@@ -44,7 +44,7 @@ export interface Strings extends ClinicWords {
   removed: (left: number) => string;
   /** How a typed answer was understood. */
   understood: (answer: string) => string;
-  /** What people type instead of a date or a number they do not know. */
+  /** What people type instead of a date they do not know. */
   unsureWords: readonly string[];
   /** Stands in a list before something is chosen from it. */
   choose: string;

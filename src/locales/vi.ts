@@ -106,7 +106,7 @@ export const vi: Strings = {
   unit: 'Đơn vị',
   dateOrder: ['day', 'month', 'year'],
   dateWords: ['ngày', 'mùng', 'mồng', 'tháng', 'thg', 't', 'năm', 'vào', 'khoảng', 'hồi'],
-  dateExamples: (examples, exact) => `${exact ? 'Ví dụ' : 'Bạn nhớ đến đâu thì ghi đến đó, ví dụ'}: ${or.format(examples)}.`,
+  dateExamples: (examples, exact) => `${exact ? 'Ví dụ' : 'Bạn nhớ đến đâu thì ghi đến đó, ví dụ'}: ${or.format(examples.map((example) => `“${example}”`))}.`,
   drawing: { head: 'Đầu', front: 'Phía trước', back: 'Phía sau' },
   findInList: 'Tìm trong danh sách này',
   found: (found, of) => `Hiện ${found} trên ${of} mục`,

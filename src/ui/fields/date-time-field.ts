@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isDate } from '../../definition/local-date.ts';
 import { dateHint, dateLine } from './date-line.ts';
-import type { FieldTemplate } from './field.ts';
+import type { Field, FieldTemplate } from './field.ts';
 import { withNotSure } from './with-not-sure.ts';
 
 /** The two parts of a draft, whatever it is. */
@@ -10,17 +11,24 @@ function partsOf(draft: unknown): [date: string, clock: string] {
   return [date, clock];
 }
 
+/** Which part keeps the answer from being taken: the one that is not whole, or both where each is. */
+function wrongIn(date: string, clock: string, { invalid }: Field): { date: boolean; time: boolean } {
+  const [isDay, isTime] = [isDate(date) && date.length === 10, clock !== ''];
+  return { date: invalid && (!isDay || isTime), time: invalid && (!isTime || isDay) };
+}
+
 /** A date in one line and a time of day. */
 export const dateTimeField: FieldTemplate = withNotSure({
   role: 'group',
   hint: ({ question, strings, today }) => dateHint({ ...question, precision: 'day' }, strings, today),
   render(field) {
-    const { name, strings, invalid } = field;
+    const { name, strings } = field;
     const [date, clock] = partsOf(field.value);
     const write = (day: string, time: string): void => field.change(time === '' ? day : `${day}T${time}`);
     // "Not sure" is said by the row under both parts.
     const { notSure: _, ...question } = field.question;
-    const line = dateLine({ ...field, question, describedBy: '' }, { draft: date, change: (day) => write(String(day), clock), id: `${name}-date` });
+    const wrong = wrongIn(date, clock, field);
+    const line = dateLine({ ...field, question, describedBy: '', invalid: wrong.date }, { draft: date, change: (day) => write(String(day), clock), id: `${name}-date` });
     return html`<div class="part"><label for="${name}-date">${strings.date}</label>${line}</div>
       <div class="part">
         <label for="${name}-time">${strings.time}</label>
@@ -29,7 +37,7 @@ export const dateTimeField: FieldTemplate = withNotSure({
           type="time"
           id="${name}-time"
           autocomplete="off"
-          aria-invalid=${invalid ? 'true' : 'false'}
+          aria-invalid=${wrong.time ? 'true' : 'false'}
           .value=${live(clock)}
           @input=${(event: Event & { currentTarget: HTMLInputElement }) => write(date, event.currentTarget.value)}
         />

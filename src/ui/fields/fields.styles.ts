@@ -37,6 +37,15 @@ export const fieldStyles = css`
     margin-block-end: 12px;
   }
 
+  :is(.option, .scale label):has(:is([type='radio'], [type='checkbox']):focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  :is(.row, .scale label) input:focus-visible {
+    outline: none;
+  }
+
   .not-sure {
     margin-block-start: 12px;
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill, optionProse } from '../../definition/wording.ts';
+import { readAnswer } from '../../questions/question-types.ts';
 import type { Field, FieldTemplate } from './field.ts';
 import { numberLine } from './number-line.ts';
 import { withNotSure } from './with-not-sure.ts';
@@ -34,11 +35,17 @@ export const quantityField: FieldTemplate = withNotSure({
     };
     const describedBy = several ? field.describedBy : `${name}-unit ${field.describedBy}`.trim();
     return html`<div class="quantity">
-      ${numberLine(field, 'decimal', { value: parts.value, change: (value) => write({ value }), describedBy })}
+      ${numberLine({ ...field, invalid: field.invalid && !lacksOnlyUnit(parts, units, field) }, 'decimal', { value: parts.value, change: (value) => write({ value }), describedBy })}
       ${several ? unitList(units, parts.unit, field, (unit) => write({ unit })) : html`<span id="${name}-unit">${labelOf(units[0] ?? '', field)}</span>`}
     </div>`;
   },
 });
+
+/** Whether the number is one, and it is the unit alone that is missing. */
+function lacksOnlyUnit({ value, unit }: Parts, [first]: readonly string[], { question, today }: Field): boolean {
+  const { min: _min, max: _max, repeats: _repeats, ...unlimited } = question;
+  return unit === '' && 'answer' in readAnswer({ value, unit: first }, unlimited, today);
+}
 
 const labelOf = (unit: string, { prose, clinic }: Field): string => fill(optionProse(prose, unit).label, clinic);
 

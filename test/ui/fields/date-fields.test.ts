@@ -148,6 +148,19 @@ describe('the field of a date and a time', () => {
     expect(readAnswer(field.value, moment, today)).to.deep.equal({ problem: { code: 'too-vague' } });
   });
 
+  const wrong: [draft: string, marked: [date: string, time: string]][] = [
+    ['', ['true', 'true']],
+    ['2026-01-31', ['false', 'true']],
+    ['2026-01T14:05', ['true', 'false']],
+    ['2026-01-31T14:05', ['true', 'true']],
+  ];
+  for (const [value, marked] of wrong) {
+    it(`marks what has to be mended of “${value}”`, async () => {
+      const { form } = await openField(moment, prose, { value, invalid: true });
+      expect([byRole(form, 'textbox'), byRole(form, 'time')].map((one) => one.getAttribute('aria-invalid'))).to.deep.equal(marked);
+    });
+  }
+
   it('keeps a date that begins with the letter between its parts', async () => {
     const field = await openField(moment, prose, { strings: vi });
     await type(field, 'Ngày', 'T3/2026');
