@@ -200,7 +200,7 @@ describe('text fields', () => {
     it(`a ${type} line has the keyboard that fits it, and Enter commits once`, async () => {
       const field = await openField(rows[type].question, prose);
       const box = byRole(field.form, 'textbox') as HTMLInputElement;
-      expect([box.type, box.autocomplete, box.enterKeyHint]).to.deep.equal([input, autocomplete, 'next']);
+      expect([box.type, box.autocomplete, box.getAttribute('enterkeyhint')]).to.deep.equal([input, autocomplete, 'next']);
       expect(box.getAttribute('autocapitalize')).to.equal(type === 'short-text' ? null : 'off');
       box.focus();
       await sendKeys({ type: 'ab' });

@@ -60,12 +60,12 @@ describe('a list of more than twelve options', () => {
 
   it('says so where nothing is found, and still takes own words', async () => {
     const field = await openField({ ...question, openChoice: true }, prose);
-    await seek(field, 'zzz');
-    expect(said(field)).to.contain('“zzz”');
+    await seek(field, 'xyz');
+    expect(said(field)).to.contain('“xyz”');
     expect(rows(field)).to.deep.equal(['Something else', ...always]);
     byRole(field.form, 'checkbox', 'Something else').click();
     expect(field.value).to.deep.equal([{ text: '' }]);
-    expect((byRole(field.form, 'searchbox') as HTMLInputElement).value).to.equal('zzz');
+    expect((byRole(field.form, 'searchbox') as HTMLInputElement).value).to.equal('xyz');
   });
 
   it('is whole again once the line is emptied', async () => {
@@ -78,7 +78,7 @@ describe('a list of more than twelve options', () => {
 
   it('is gone to with Enter, which commits nothing; without a find Enter does nothing', async () => {
     const field = await openField(question, prose);
-    await seek(field, 'zzz');
+    await seek(field, 'xyz');
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement).to.equal(byRole(field.form, 'searchbox'));
     await seek(field, 'fig');
@@ -92,7 +92,7 @@ describe('a list of more than twelve options', () => {
     await seek(field, 'lem');
     expect(rows(field, 'radio')).to.deep.equal(['Banana', 'Lemon', ...always]);
     await expect(field.form).to.be.accessible();
-    await seek(field, 'qqq');
+    await seek(field, 'qxz');
     await expect(field.form).to.be.accessible();
   });
 
