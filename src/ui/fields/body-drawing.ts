@@ -1,7 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { fill, optionProse } from '../../definition/wording.ts';
+import { bodyDrawingStyles } from './body-drawing.styles.ts';
 import { figures, type Figure, type Region } from './body-figures.ts';
 import type { Field } from './field.ts';
+import { withStyles } from './with-styles.ts';
 
 /** What a drawing of the body is in step with. */
 export interface DrawnAreas {
@@ -14,7 +16,7 @@ export function bodyDrawing(field: Field, areas: DrawnAreas): TemplateResult | t
   const offered = new Set((field.question.options ?? []).map(({ code }) => code));
   const shown = figures.filter(({ regions }) => regions.some(({ code }) => offered.has(code)));
   if (shown.length === 0) return nothing;
-  return html`<div class="body" aria-hidden="true">${shown.map((figure) => drawn(figure, field, offered, areas))}</div>`;
+  return html`<div class="body" aria-hidden="true" ${withStyles(bodyDrawingStyles)}>${shown.map((figure) => drawn(figure, field, offered, areas))}</div>`;
 }
 
 function drawn({ name, height, regions, lines }: Figure, field: Field, offered: ReadonlySet<string>, { chosen, toggle }: DrawnAreas): TemplateResult {

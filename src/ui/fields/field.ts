@@ -26,7 +26,7 @@ export interface Field {
   describedBy: string;
   change: (value: unknown) => void;
   /** What may come after the field itself. */
-  extras?: FieldExtras;
+  extras?: FieldExtras | undefined;
 }
 
 /** What of a field a hint is chosen by. */

@@ -102,6 +102,32 @@ export const fieldStyles = css`
     text-align: end;
   }
 
+  .areas {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    gap: 8px;
+  }
+
+  .areas .option {
+    margin: 0;
+  }
+
+  .areas :is(.apart, .option:has(.text)) {
+    grid-column: 1 / -1;
+  }
+
+  .areas .row {
+    block-size: 100%;
+    align-items: center;
+    padding: 8px 12px;
+    font-size: 1em;
+    line-height: 1.25;
+  }
+
+  .areas .row input {
+    margin: 0;
+  }
+
   .instance {
     margin-block-end: 12px;
   }

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
-import { bodyDrawingStyles } from '../fields/body-drawing.styles.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { askFirst, clearedNotice, keptNotice, type Asked } from './ask-first.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
@@ -30,7 +29,7 @@ import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
 export class PreconsultPanel extends LitElement {
-  static override styles = [tokens, panelStyles, headerStyles, controlStyles, fieldStyles, bodyDrawingStyles, cardStyles];
+  static override styles = [tokens, panelStyles, headerStyles, controlStyles, fieldStyles, cardStyles];
 
   /** What to ask, for whom, and with what; set once, before the panel is first shown. */
   @property({ attribute: false }) options: VisitOptions | null = null;

@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isApproved } from '../../definition/is-approved.ts';
 import { chooseWording, fill, questionProse } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
-import { fieldExtras } from '../fields/field-extras.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { answerWords, askedHelp, askedText } from './asked.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
@@ -60,7 +59,7 @@ function fieldIn({ placed: { question }, value }: QuestionStep, describedBy: str
     labelledBy: 'step-title',
     describedBy,
     change: (changed) => visit.change(changed),
-    extras: fieldExtras,
+    extras: visit.rest.arrived?.later.extras,
   });
 }
 

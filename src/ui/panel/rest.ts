@@ -51,6 +51,8 @@ export class PendingRest {
     const act = this.#act;
     this.forget();
     act?.();
+    // Some fields are better with it.
+    this.changed();
   }
 
   /** Fetches it where that is not done or under way; a failure is said only where something waits. */

@@ -56,6 +56,12 @@ describe('the field of areas', () => {
     expect(allByRole(other.form, 'checkbox')).to.have.length(1);
   });
 
+  it('brings the styles of the drawing with it', async () => {
+    const field = await openField(question, prose);
+    await Promise.resolve();
+    expect(getComputedStyle(shapes(field, 'Face')[0] ?? field.form).cursor).to.equal('pointer');
+  });
+
   it('has nothing in the drawing that a keyboard or a screen reader meets', async () => {
     const field = await openField(question, prose);
     expect(drawing(field)?.querySelectorAll('a, button, input, [tabindex], [role]')).to.have.length(0);

@@ -57,6 +57,19 @@ describe('before the rest of the questionnaire is here', () => {
     expect(visitor.find('link', 'Call emergency 115').getAttribute('href')).to.equal('tel:115');
   });
 
+  it('areas are a list, which the drawing joins without a word lost', async () => {
+    const { visitor, rest, settled } = await open();
+    await visitor.walk(shortest, 'Which part of your body?');
+    const drawings = (): number => visitor.root.querySelectorAll('form figure').length;
+    await visitor.choose('Neck');
+    expect(drawings()).to.equal(0);
+    rest.come();
+    await settled();
+    expect(drawings()).to.equal(3);
+    expect((visitor.find('checkbox', 'Neck') as HTMLInputElement).checked).to.equal(true);
+    expect(visitor.root.querySelectorAll('figure .chosen')).to.have.length(3);
+  });
+
   it('a visit that is declined, or is for adults only, ends as ever', async () => {
     const { visitor } = await open();
     await visitor.press('Not now');
