@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Question } from '../../../src/definition/types.ts';
 import { nameOf } from '../find-by-role.ts';
+import { typeInto } from '../type-into.ts';
 import { openPanel, stillness, type Opened } from '../panel/open-panel.ts';
 import { fieldRows, type FieldRow, type Step } from './field-rows.ts';
 import { next, oneQuestion } from './one-question.ts';
@@ -21,7 +22,8 @@ async function take(opened: Opened, step: Step): Promise<void> {
       if (presses > 40) throw new Error(`Tab never reaches “${step.to}”`);
       await sendKeys({ press: 'Tab' });
     }
-  } else await sendKeys(step);
+  } else if ('type' in step && step.type.length > 1) typeInto(opened.visitor.root.activeElement, step.type);
+  else await sendKeys(step);
   await opened.panel.updateComplete;
 }
 
