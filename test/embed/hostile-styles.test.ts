@@ -25,7 +25,7 @@ const pages: HostilePage[] = [
   { what: 'with a huge root font size', head: style('html { font-size: 64px }'), body: text },
   { what: 'with a tiny root font size', head: style('html { font-size: 1px }'), body: text },
   { what: 'whose letters are spread, shouted and out of sight', head: style('html { letter-spacing: 2em; word-spacing: 4em; text-transform: uppercase; text-indent: -9999px; line-height: 0; font: 0/0 a; white-space: nowrap }'), body: text },
-  { what: 'that reads from right to left', root: 'lang="ar" dir="rtl"', body: text },
+  { what: 'that reads from right to left', root: 'lang="fa" dir="rtl"', body: text },
   { what: 'that reads from top to bottom', head: style('html { writing-mode: vertical-rl }'), body: text },
   { what: 'with an odd lang and dir', root: 'lang="x-klingon" dir="sideways"', body: text },
   { what: 'where everything moves slowly', head: style('* { transition: all 30s !important; animation: spin 30s infinite !important } @keyframes spin { to { transform: rotate(360deg) } }'), body: text },

@@ -145,6 +145,8 @@ describe('resume="tab"', () => {
     const { page, visitor } = await load({ ...resuming, id: 'one' });
     await visitor.answer([healthConsent]);
     const other = page.place({ ...resuming, id: 'two' });
+    // In its place it waits until it is near.
+    other.scrollIntoView();
     expect((await page.visitor(other)).title).to.equal(consent);
     expect(Object.keys(sessionStorage).sort()).to.deep.equal([`${KEY}#one`]);
   });
