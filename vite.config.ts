@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
 import { browserFile, PARTS, twoFiles, WIDGET } from './build/browser-file.ts';
@@ -7,6 +7,7 @@ import { handOver } from './build/hand-over.ts';
 import { writeTreatmentFiles } from './build/treatment-files.ts';
 import { leanXstate } from './build/lean-xstate.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { npmModules, ownModule } from './build/npm-modules.ts';
 import { readTreatments } from './build/treatments.ts';
 import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
@@ -42,6 +43,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   for (const folder of [WIDGET, PARTS, 'dist/treatments']) mkdirSync(folder, { recursive: true });
   writeSchemas();
+  copyFileSync('src/embed/custom-elements.json', 'dist/custom-elements.json');
   for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
   const words = builtWords();
   const shared = { words, later: handOver(part('later.js')) };
@@ -52,12 +54,12 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
     ['any', writeBuiltFile('any', part('any.js'))] as const,
     ...treatments.flatMap((definition) => writeTreatmentFiles(definition, shared)),
   ];
-  await build('launcher', Object.fromEntries(files));
+  for (const name of ['launcher', 'npm']) await build(name, Object.fromEntries(files));
   rmSync(PARTS, { recursive: true });
 }
 
 export default defineConfig({
-  plugins: [trustedTypes, withstand, minifyTemplates, leanXstate('chat', 'any'), noSideEffects, usedTypes('chat', typesUsedBy(treatments))],
+  plugins: [trustedTypes, withstand, minifyTemplates, leanXstate('chat', 'any'), noSideEffects, usedTypes('chat', typesUsedBy(treatments)), ownModule('npm')],
   environments: {
     ...wordFiles,
     chat: twoFiles('src/embed/chat.ts', 'src/embed/later.ts'),
@@ -65,6 +67,7 @@ export default defineConfig({
     inbox: browserFile('src/ui/staff/define-inbox.ts', 'inbox.js'),
     staff: browserFile('src/ui/staff/define-summary.ts', 'staff.js'),
     launcher: browserFile('src/embed/preconsult.ts', 'preconsult.js', { format: 'iife' }),
+    npm: npmModules({ elements: 'src/embed/elements.ts', chat: 'src/embed/define-chat.ts', staff: 'src/ui/staff/define-summary.ts' }),
     headless: {
       consumer: 'server',
       build: {

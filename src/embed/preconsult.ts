@@ -1,25 +1,6 @@
+import { ATTRIBUTES } from './attributes.ts';
 import { ownScript } from './own-script.ts';
 import { PreconsultChat } from './preconsult-chat.ts';
-
-/** The attributes of `<preconsult-chat>` that the script tag may carry as `data-…`; whatever else an optimiser adds is left alone. */
-const FORWARDED = [
-  'questionnaire',
-  'lang',
-  'endpoint',
-  'settings',
-  'theme',
-  'clinic-name',
-  'clinic-phone',
-  'privacy-url',
-  'emergency-number',
-  'urgent-number',
-  'crisis-line',
-  'reply-time',
-  'resume',
-  'event-detail',
-  'allow-draft',
-  'display',
-];
 
 const TAG = 'preconsult-chat';
 
@@ -28,7 +9,8 @@ const isAgain = customElements.get(TAG) !== undefined;
 
 /** Places the chat on the page where the script tag carries its settings. */
 function place(script: HTMLScriptElement): void {
-  const settings = FORWARDED.filter((name) => script.hasAttribute(`data-${name}`));
+  // Whatever else an optimiser adds is left alone.
+  const settings = ATTRIBUTES.filter((name) => script.hasAttribute(`data-${name}`));
   if (settings.length === 0) return;
   const chat = document.createElement(TAG);
   if (!script.hasAttribute('data-display')) chat.setAttribute('display', 'bubble');
