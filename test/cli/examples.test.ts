@@ -94,7 +94,7 @@ test('the documentation names every command and every option', async (t) => {
 });
 
 test('the documentation links to files that are there', () => {
-  for (const name of ['questionnaires.md', 'command-line.md']) {
+  for (const name of ['questionnaires.md', 'command-line.md', 'receiver.md', 'privacy.md']) {
     const text = readFileSync(join(root, 'docs', name), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
     assert.ok(links.length > 0);
