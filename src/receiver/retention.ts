@@ -20,9 +20,8 @@ export async function forgetOld({ store, keepDays, now, log }: Pick<Receiver, 's
   if (deleted > 0) log(`deleted ${deleted} submissions that were received more than ${keepDays} days ago`);
 }
 
-/** Does so now and every hour; returns how to stop. */
-export async function keepForgetting(receiver: Pick<Receiver, 'store' | 'keepDays' | 'now' | 'log'>): Promise<() => void> {
-  await forgetOld(receiver);
+/** Does so every hour from now; returns how to stop. */
+export function keepForgetting(receiver: Pick<Receiver, 'store' | 'keepDays' | 'now' | 'log'>): () => void {
   const sweep = (): void => void forgetOld(receiver).catch(() => receiver.log('deleting old submissions failed; trying again in an hour'));
   const timer = setInterval(sweep, SWEEP);
   timer.unref();

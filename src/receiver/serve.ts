@@ -3,7 +3,7 @@ import type { Receiver } from './receiver.ts';
 import { createInboxFeed } from './inbox-feed.ts';
 import { listen, stopListening } from './listen.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { keepForgetting } from './retention.ts';
+import { forgetOld, keepForgetting } from './retention.ts';
 import { offerSignIn } from './sign-in.ts';
 
 /** What to start, and where. */
@@ -35,8 +35,9 @@ export async function startReceiver(options: ReceiverOptions): Promise<RunningRe
   const feed = createInboxFeed(store);
   const rate = perMinute > 0 ? createRateLimit(perMinute) : null;
   const app = createApp({ ...options, feed, rate, secure: publicOrigin?.startsWith('https:') ?? false });
-  const stopForgetting = await keepForgetting(options);
+  await forgetOld(options);
   const { server, port } = await listen(app, options.port, host);
+  const stopForgetting = keepForgetting(options);
   const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   const origin = publicOrigin ?? `http://${name}:${port}`;
   return {
