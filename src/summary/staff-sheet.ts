@@ -65,7 +65,7 @@ export function isForeign(language: string, { languages }: Summary): boolean {
   return primary(language) !== primary(languages.staff);
 }
 
-/** That the questionnaire's words are in one language only, where that is not their reader's; null where nothing needs saying. */
+/** That words are in one language only, where that is not their reader's; null where nothing needs saying. */
 export function onlyIn(language: string, { locale, summary, language: named }: StaffStrings): string | null {
   return primary(language) === primary(locale) ? null : summary.onlyIn(named(language));
 }

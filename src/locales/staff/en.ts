@@ -35,7 +35,7 @@ const summary: SummaryStrings = {
     passed: (keys) => `these answers end a visit: ${keys}`,
     notStopped: 'no answer stopped this visit',
   },
-  onlyIn: (language) => `In ${language} only: the questionnaire’s words are not known here in English.`,
+  onlyIn: (language) => `In ${language} only; there is no English wording here.`,
   documentTitle: (name) => `Before a visit: ${name}`,
   noName: 'No name given',
   noSummary: 'There is no summary to show.',

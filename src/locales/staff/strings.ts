@@ -26,7 +26,7 @@ export interface SummaryStrings {
   /** The receiver could not judge the answers itself. */
   notRejudged(because: string): string;
   faults: FaultStrings;
-  /** The questionnaire's words are in another language than the reader's, and in no other. */
+  /** Words are in another language than the reader's, and in no other. */
   onlyIn(language: string): string;
   /** What a printed or saved summary is called. */
   documentTitle(name: string): string;

@@ -36,7 +36,7 @@ const summary: SummaryStrings = {
     passed: (keys) => `những câu trả lời này kết thúc phần hỏi: ${keys}`,
     notStopped: 'không có câu trả lời nào làm dừng phần hỏi',
   },
-  onlyIn: (language) => `Chỉ có bằng ${language}: ở đây không có lời của bảng câu hỏi bằng tiếng Việt.`,
+  onlyIn: (language) => `Chỉ có bằng ${language}; ở đây không có bản tiếng Việt.`,
   documentTitle: (name) => `Trước buổi khám: ${name}`,
   noName: 'Không cho biết tên',
   noSummary: 'Không có bản tóm tắt nào để hiển thị.',

@@ -164,9 +164,9 @@ describe('preconsult-summary', () => {
     const element = await show({ ...inBothLanguages, languages: { staff: 'vi', visitor: ['vi'] }, safetyTexts: [untranslated] });
     element.strings = staffStringsFor('en');
     await element.updateComplete;
-    expect(visibleText(element)).to.contain('not clinically approved. In Vietnamese only: the questionnaire’s words are not known here in English.');
+    expect(visibleText(element)).to.contain('not clinically approved. In Vietnamese only; there is no English wording here.');
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-    expect(visibleText(element)).to.contain('In Vietnamese only: the questionnaire’s words are not known here in English. Da đỏ lan rộng cần được khám hôm nay.');
+    expect(visibleText(element)).to.contain('In Vietnamese only; there is no English wording here. Da đỏ lan rộng cần được khám hôm nay.');
   });
 
   it('never uses a word that judges', async () => {
