@@ -1,6 +1,7 @@
 import { launcherWords, type LauncherWords } from '../locales/launcher-words.ts';
 import type { Chat, Display, FirstFile } from './chat-host.ts';
 import { fileOf, languagesOf, loadFile, type Opener } from './files.ts';
+import { followLinks, HASH } from './follow-links.ts';
 import { launcherButton, sayBusy } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
@@ -35,6 +36,8 @@ export class PreconsultChat extends HTMLElement {
   #launcher: HTMLButtonElement | null = null;
   #chat: Chat | null = null;
   #loading: Promise<Chat | null> | null = null;
+  /** What on the page had the focus when it was opened. */
+  #opener: HTMLElement | null = null;
   /** Whether the last word was to show it. */
   #wanted = false;
   #near: IntersectionObserver | null = null;
@@ -52,7 +55,7 @@ export class PreconsultChat extends HTMLElement {
     this.#chat?.hide();
     this.toggleAttribute('open', false);
     this.#launcher?.toggleAttribute('hidden', false);
-    if (wasInside) this.#launcher?.focus();
+    if (wasInside) (this.#opener?.isConnected ? this.#opener : this.#launcher)?.focus();
   }
 
   /** Forgets everything that was said and starts anew. */
@@ -77,12 +80,14 @@ export class PreconsultChat extends HTMLElement {
 
   connectedCallback(): void {
     maskFromReplay(this);
-    if (this.#display === null) this.#furnish();
+    const isNew = this.#display === null;
+    if (isNew) this.#furnish();
     this.#life = new AbortController();
     if (this.#launcher) raise(this.#launcher, this);
     if (this.#launcher) addEventListener('scroll', () => this.#launcher?.classList.toggle('scrolled', scrollY > 80), { passive: true, signal: this.#life.signal });
+    followLinks(this, () => this.show(), this.#life.signal);
     // Nothing takes the focus on load.
-    if (this.display === 'bubble' && (this.open || this.#wanted)) this.#show(false);
+    if (this.display === 'bubble' && (this.open || this.#wanted || (isNew && location.hash === HASH))) this.#show(false);
     if (this.display === 'fullscreen') void this.#load();
     if (this.display === 'inline') this.#loadWhenNear();
   }
@@ -127,6 +132,7 @@ export class PreconsultChat extends HTMLElement {
   #show(takesFocus: boolean): void {
     this.#wanted = true;
     const from = document.activeElement;
+    if (from !== this) this.#opener = from instanceof HTMLElement && from !== document.body ? from : null;
     const show = (chat: Chat | null): void => {
       if (!chat || !this.#wanted || !this.isConnected) return;
       // On a slow network the person may have gone on to something else.
