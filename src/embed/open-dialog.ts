@@ -3,6 +3,7 @@ import type { Strings } from '../locales/strings.ts';
 import type { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { PreconsultClosedEvent, PreconsultOpenedEvent } from './events.ts';
+import { fitViewport } from './fit-viewport.ts';
 import { raise } from './raise.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
@@ -20,6 +21,7 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
   const { dialog, layer } = dialogAround(panel, host);
   const sheet = matchMedia(SHEET);
   let isAnnounced = false;
+  fitViewport(dialog, () => sheet.matches, () => panel.reveal());
   const open = (takesFocus: boolean): void => {
     raise(layer, host.element);
     if (sheet.matches) dialog.showModal();

@@ -9,6 +9,7 @@ import type { VisitOptions } from '../ui/panel/visit-options.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
+import { fitViewport } from './fit-viewport.ts';
 import { newId } from './new-id.ts';
 import { openDialog, type Showing } from './open-dialog.ts';
 import { maskFromReplay } from './replay-masks.ts';
@@ -96,6 +97,7 @@ function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPane
   maskFromReplay(place);
   place.append(panel);
   root.append(place);
+  fitViewport(place, () => display === 'fullscreen', () => panel.reveal());
   element.dispatchEvent(new PreconsultOpenedEvent());
   return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined, name: () => undefined };
 }

@@ -172,7 +172,7 @@ export const panelStyles = css`
     white-space: nowrap;
   }
 
-  @media (max-height: 420px) {
+  @container (max-height: 420px) {
     .panel {
       overflow: auto;
       overscroll-behavior: contain;

@@ -58,6 +58,13 @@ export class PreconsultPanel extends LitElement {
     void this.updateComplete.then(() => this.#title()?.focus());
   }
 
+  /** Brings the current question into view, whole where it fits, else what has the focus. */
+  reveal(): void {
+    const [scroller, stage] = ['.scroller', '.stage'].map((part) => this.renderRoot.querySelector<HTMLElement>(part));
+    if (scroller && stage && stage.offsetHeight <= scroller.clientHeight) stage.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    else this.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
   /** Forgets everything that was said; takes no focus that is elsewhere. */
   reset(): void {
     this.#shownStep = '';
@@ -172,6 +179,7 @@ export class PreconsultPanel extends LitElement {
 
   /** After a refused answer: where it can be mended. */
   #focusInvalid(): void {
+    this.reveal();
     const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(`.field ${selector}`);
     (find('[aria-invalid="true"]') ?? find(':is(input, select, textarea)'))?.focus();
   }
