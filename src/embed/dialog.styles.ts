@@ -20,7 +20,7 @@ dialog {
   margin: 0;
   padding: 0;
   border: 0;
-  border-radius: 18px;
+  border-radius: calc(var(--preconsult-radius, 14px) * 9 / 7);
   overflow: clip;
   background: var(--preconsult-surface, #fffdfa);
   box-shadow: 0 2px 8px rgb(20 30 26 / 0.12), 0 16px 48px rgb(20 30 26 / 0.22);

@@ -191,6 +191,6 @@ export const ar: Strings = {
   idleLead: (left) => `حفاظًا على خصوصيتك تُمحى هذه الشاشة بعد ${plural(left, minutes)}.`,
   stillHere: 'ما زلتُ هنا',
   cleared: (passed) => `حفاظًا على خصوصيتك مُحيت إجاباتك هنا بعد ${plural(passed, minutes)} من دون استخدام. ما أرسلته من قبل لم يتأثر.`,
-  keptInTab: (kept) => `تبقى إجاباتك في علامة التبويب هذه ${plural(kept, minutes)} تحسبًا لإعادة تحميل الصفحة. ويمكن لبرامج هذا الموقع قراءتها هناك.`,
+  keptInTab: (kept) => `تبقى إجاباتك في علامة التبويب هذه ${plural(kept, minutes)}، ويمكن لبرامج هذا الموقع قراءتها.`,
   clearNow: 'محوها الآن',
 };

@@ -181,6 +181,6 @@ export const en: Strings = {
   idleLead: (minutes) => `For your privacy, this screen is cleared in ${plural(minutes, 'minute', 'minutes')}.`,
   stillHere: 'I am still here',
   cleared: (minutes) => `For your privacy, your answers were cleared here after ${plural(minutes, 'minute', 'minutes')} without use. What you had sent is not affected.`,
-  keptInTab: (minutes) => `Your answers stay in this tab for ${plural(minutes, 'minute', 'minutes')}, in case the page reloads. This website’s own scripts can read them there.`,
+  keptInTab: (minutes) => `Kept in this tab for ${plural(minutes, 'minute', 'minutes')}, where this website’s own scripts can read it.`,
   clearNow: 'Clear now',
 };

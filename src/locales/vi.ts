@@ -179,6 +179,6 @@ export const vi: Strings = {
   idleLead: (minutes) => `Để giữ riêng tư cho bạn, màn hình này sẽ được xóa sau ${minutes} phút nữa.`,
   stillHere: 'Tôi vẫn ở đây',
   cleared: (minutes) => `Để giữ riêng tư cho bạn, câu trả lời ở đây đã được xóa sau ${minutes} phút không dùng đến. Những gì bạn đã gửi không bị ảnh hưởng.`,
-  keptInTab: (minutes) => `Câu trả lời của bạn được giữ trong thẻ trình duyệt này ${minutes} phút, phòng khi trang tải lại. Mã của chính trang web này có thể đọc được.`,
+  keptInTab: (minutes) => `Được giữ trong thẻ này ${minutes} phút; mã của chính trang web này có thể đọc được.`,
   clearNow: 'Xóa ngay',
 };

@@ -76,7 +76,7 @@ describe('resume="tab"', () => {
 
   it('says that it keeps answers and who can read them, and takes no focus for it', async () => {
     const { page, visitor } = await load();
-    expect(visitor.sees).to.contain('Your answers stay in this tab for 15 minutes').and.contain('This website’s own scripts can read them there.');
+    expect(visitor.sees).to.contain('Kept in this tab for 15 minutes, where this website’s own scripts can read it.');
     expect(visitor.all('button', 'Clear now')).to.deep.equal([]);
     await visitor.walk(shortest, age);
     expect(visitor.all('button', 'Clear now')).to.have.length(1);
@@ -136,7 +136,7 @@ describe('resume="tab"', () => {
     page.place(resuming);
     const visitor = await page.visitor();
     await visitor.walk(shortest, age);
-    expect(visitor.sees).to.not.contain('stay in this tab');
+    expect(visitor.sees).to.not.contain('Kept in this tab');
     expect(page.witness.warnings.filter((warning) => warning.includes('resume="tab"'))).to.have.length(1);
     expect(stored()).to.equal(null);
   });

@@ -72,7 +72,7 @@ export const fieldStyles = css`
     min-block-size: 56px;
     padding: 6px 2px;
     border: 1.5px solid var(--line-strong);
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
     background: var(--surface-raised);
     cursor: pointer;
   }

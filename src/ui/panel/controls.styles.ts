@@ -22,7 +22,7 @@ export const controlStyles = css`
     min-block-size: 52px;
     padding: 12px 20px;
     border: 1.5px solid var(--accent);
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
     font-weight: 600;
     font-size: 1.0625em;
     text-decoration: none;
@@ -82,7 +82,7 @@ export const controlStyles = css`
 
   .option {
     border: 1.5px solid var(--line-strong);
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
     background: var(--surface-raised);
   }
 
@@ -138,7 +138,7 @@ export const controlStyles = css`
     min-block-size: 48px;
     padding: 11px 14px;
     border: 1.5px solid var(--line-strong);
-    border-radius: 12px;
+    border-radius: var(--radius-inner);
     background: var(--surface-raised);
     color: var(--text);
     font: inherit;

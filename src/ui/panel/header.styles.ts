@@ -157,6 +157,13 @@ export const headerStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .progress {
+      border-block-end: 1px solid var(--line);
+      background: var(--surface-sunken);
+    }
+  }
+
   @media (forced-colors: active) {
     .progress {
       background: Canvas;

@@ -145,6 +145,16 @@ export const panelStyles = css`
     margin: 0;
   }
 
+  .footer .kept {
+    margin-block-end: 6px;
+  }
+
+  .kept .plain {
+    min-block-size: 24px;
+    padding: 0 4px;
+    border-radius: 4px;
+  }
+
   :is(.footer, .intro) a {
     color: inherit;
     border-radius: 4px;

@@ -11,7 +11,7 @@ const dark = css`
   --line: var(--preconsult-line, #343a37);
   --line-strong: var(--preconsult-line-strong, #7d8783);
   --urgent: var(--preconsult-urgent, #ffb4ab);
-  --on-urgent: #3b0906;
+  --on-urgent: var(--preconsult-on-urgent, #3b0906);
   color-scheme: dark;
 `;
 
@@ -31,8 +31,9 @@ export const tokens = css`
     --line: var(--preconsult-line, #e3ddd2);
     --line-strong: var(--preconsult-line-strong, #7f8783);
     --urgent: var(--preconsult-urgent, #b3261e);
-    --on-urgent: #ffffff;
+    --on-urgent: var(--preconsult-on-urgent, #ffffff);
     --radius: var(--preconsult-radius, 14px);
+    --radius-inner: calc(var(--radius) * 6 / 7);
     --tint: color-mix(in srgb, var(--accent) 10%, var(--surface-raised));
     color-scheme: light;
   }
@@ -44,6 +45,14 @@ export const tokens = css`
   @media (prefers-color-scheme: dark) {
     .panel[data-theme='auto'] {
       ${dark}
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .panel[data-theme] {
+      --text-muted: var(--text);
+      --line: var(--line-strong);
+      --line-strong: var(--text);
     }
   }
 `;
