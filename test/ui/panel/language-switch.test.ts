@@ -23,10 +23,14 @@ async function openInEnglish(opening: Opening = {}): Promise<Switching> {
   return { speech, ...opened };
 }
 
-async function askForVietnamese({ visitor }: Opened): Promise<void> {
-  await visitor.press('Language: English');
-  await visitor.press('Tiếng Việt');
+/** Asks for it and does not wait for it to come, as pressing does. */
+async function ask(from: string, to: string, { visitor, panel }: Opened): Promise<void> {
+  await visitor.press(from);
+  visitor.find('button', to).click();
+  await panel.updateComplete;
 }
+
+const askForVietnamese = (opened: Opened): Promise<void> => ask('Language: English', 'Tiếng Việt', opened);
 
 /** What was said of the change. */
 const reportIn = ({ visitor }: Opened): string => visibleText(visitor.root.querySelector('.progress ~ [aria-live]')!);
@@ -125,7 +129,8 @@ describe('the language of a visit', () => {
   it('stays what it was where the visitor takes the wish back before it is there', async () => {
     const opened = await openInEnglish();
     await askForVietnamese(opened);
-    await opened.visitor.press('Language: English');
+    opened.visitor.find('button', 'Language: English').click();
+    await opened.panel.updateComplete;
     await opened.visitor.press('English');
     await opened.speech.arrive();
     expect([panelIn(opened).lang, reportIn(opened)]).to.deep.equal(['en', '']);
@@ -142,8 +147,7 @@ describe('the language of a visit', () => {
     await visitor.choose(words.label('urgent-now', 'none'));
     await visitor.press(vi.continue);
     while (visitor.title !== vi.reviewTitle) await visitor.press(vi.skip);
-    await visitor.press('Ngôn ngữ: Tiếng Việt');
-    await visitor.press('English');
+    await ask('Ngôn ngữ: Tiếng Việt', 'English', opened);
     await speech.arrive();
     expect(visitor.title).to.equal(review);
     await visitor.press('Send');
