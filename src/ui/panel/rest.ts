@@ -48,6 +48,8 @@ export class PendingRest {
   /** Takes a rest that came another way. */
   provide(rest: Rest): void {
     this.arrived = rest;
+    // Some fields are better with it.
+    this.changed();
     const act = this.#act;
     this.forget();
     act?.();
