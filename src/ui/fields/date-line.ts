@@ -56,7 +56,9 @@ export function dateHint(question: Question, strings: Strings, today: string): s
   const year = Number(today.slice(0, 4));
   const takes = (date: string): boolean => 'answer' in readAnswer(date, { ...once, type: 'date', precision: 'day' }, today);
   const limits = [max, min].map((limit) => (limit === 'today' ? today : String(limit ?? '').slice(0, 10)));
-  const day = [`${year - 2}-03-15`, `${year + 1}-03-15`, ...limits].find(takes);
+  // A day that has been and must be exact is most often that of a birth.
+  const born = question.type === 'date' && precision === 'day' && max !== undefined ? [`${year - 40}-03-15`] : [];
+  const day = [...born, `${year - 2}-03-15`, `${year + 1}-03-15`, ...limits].find(takes);
   if (!day) return null;
   const examples = { day: [day], month: [day, day.slice(0, 7)], year: [day, day.slice(0, 7), day.slice(0, 4)] }[precision];
   return strings.dateExamples(examples.map(strings.values.date), precision === 'day');

@@ -100,7 +100,8 @@ describe('the field of a date', () => {
     [{ precision: 'month' }, 'As much as you know, for example 15 March 2024 or March 2024.'],
     [{ precision: 'day' }, 'For example 15 March 2024.'],
     [{ min: 'today' }, 'As much as you know, for example 15 March 2027, March 2027 or 2027.'],
-    [{ max: '2001-07-09', precision: 'day' }, 'For example 9 July 2001.'],
+    [{ max: 'today', precision: 'day' }, 'For example 15 March 1986.'],
+    [{ min: '2001-02-03', max: '2001-07-09', precision: 'day' }, 'For example 9 July 2001.'],
     [{ min: '2026-05-06', max: '2026-06-07', precision: 'day' }, 'For example 7 June 2026.'],
     [{ min: '2001', max: '2001' }, null],
   ];
