@@ -3,12 +3,21 @@ import { css } from 'lit';
 /** The drawing of the body; it comes with it. */
 export const bodyDrawingStyles = css`
   .body {
+    max-inline-size: 400px;
+    margin: 20px auto 0;
+  }
+
+  .figures {
     display: flex;
     align-items: flex-end;
     justify-content: center;
     gap: 4%;
-    max-inline-size: 400px;
-    margin: 20px auto 0;
+  }
+
+  .card .named {
+    min-block-size: 1.45em;
+    margin: 6px 0 0;
+    text-align: center;
   }
 
   .body figure {
@@ -33,6 +42,7 @@ export const bodyDrawingStyles = css`
 
   .body .region {
     cursor: pointer;
+    touch-action: manipulation;
   }
 
   .body .chosen {

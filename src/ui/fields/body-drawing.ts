@@ -16,7 +16,12 @@ export function bodyDrawing(field: Field, areas: DrawnAreas): TemplateResult | t
   const offered = new Set((field.question.options ?? []).map(({ code }) => code));
   const shown = figures.filter(({ regions }) => regions.some(({ code }) => offered.has(code)));
   if (shown.length === 0) return nothing;
-  return html`<div class="body" aria-hidden="true" ${withStyles(bodyDrawingStyles)}>${shown.map((figure) => drawn(figure, field, offered, areas))}</div>`;
+  const places = new Set(shown.flatMap(({ regions }) => regions.map(({ code }) => code)));
+  const named = [...offered].filter((code) => places.has(code) && areas.chosen.has(code)).map((code) => labelOf(code, field));
+  return html`<div class="body" aria-hidden="true" ${withStyles(bodyDrawingStyles)}>
+    <div class="figures">${shown.map((figure) => drawn(figure, field, offered, areas))}</div>
+    <p class="help named">${named.join(' · ')}</p>
+  </div>`;
 }
 
 function drawn({ name, height, regions, lines }: Figure, field: Field, offered: ReadonlySet<string>, { chosen, toggle }: DrawnAreas): TemplateResult {

@@ -112,7 +112,11 @@ export const fieldStyles = css`
     margin: 0;
   }
 
-  .areas :is(.apart, .option:has(.text)) {
+  .areas .option:not(.apart) + .option.apart {
+    margin-block-start: 17px;
+  }
+
+  .areas :is(.search, .apart, .option:has(.text)) {
     grid-column: 1 / -1;
   }
 

@@ -38,6 +38,8 @@ describe('the field of areas', () => {
     expect([ticked(field), field.value]).to.deep.equal([['Neck', 'Back'], ['neck', 'back']]);
     touch(field, 'Neck');
     expect([ticked(field), filled(field)]).to.deep.equal([['Back'], ['Back']]);
+    touch(field, 'Face');
+    expect(drawing(field)?.querySelector('p')?.textContent).to.equal('Face · Back');
     expect(field.commits).to.equal(0);
   });
 
