@@ -26,8 +26,8 @@ export type Display = 'bubble' | 'inline' | 'fullscreen';
 
 /** A chat that was opened. */
 export interface Chat {
-  /** `takesFocus` is false where the focus must stay where it is. */
-  show(takesFocus: boolean): void;
+  /** `takesFocus` is false where the focus must stay where it is; `from` is what had it when the chat was asked for. */
+  show(takesFocus: boolean, from: Element | null): void;
   hide(): void;
   /** The tag has left the page: what is open closes unannounced, to be shown again when the tag is back. */
   leave(): void;

@@ -5,6 +5,8 @@ import { ownScript } from './own-script.ts';
 /** Each file that the launcher itself may load, by name. */
 declare const __FILES__: Readonly<Record<string, BuiltFile>>;
 
+const files = __FILES__;
+
 /** What a file gives that opens chats: `chat` on a treatment of this build, `any` on a questionnaire from an address. */
 export interface Opener {
   openChat: (host: ChatHost, language: string, first: FirstFile) => Chat | Promise<Chat>;
@@ -22,7 +24,7 @@ function trusted(url: string): string {
   policy ??= trustedTypes?.createPolicy('preconsult-loader', {
     createScriptURL: (candidate) => {
       if (candidate.startsWith(base)) return candidate;
-      throw new TypeError(`preconsult: ${candidate} is not one of its own files`);
+      throw new TypeError(candidate);
     },
   });
   return policy?.createScriptURL(url) ?? url;
@@ -32,16 +34,8 @@ function trusted(url: string): string {
 const base = new URL('.', ownScript?.src || document.baseURI).href;
 
 /** Languages this build has a treatment in. */
-export function languagesOf(treatment: string): string[] {
-  return Object.keys(__FILES__).flatMap((name) => (name.startsWith(`${treatment}.`) ? name.slice(treatment.length + 1) : []));
-}
-
-/** A file of this build by its name. */
-export function fileOf(name: string): BuiltFile {
-  const file = __FILES__[name];
-  if (!file) throw new Error(`there is no file for "${name}" in this build`);
-  return file;
-}
+export const languagesOf = (treatment: string): string[] =>
+  Object.keys(files).flatMap((name) => (name.startsWith(`${treatment}.`) ? name.slice(treatment.length + 1) : []));
 
 /** What stands behind the address of a file that failed: Firefox never fetches a failed module again from the same one. */
 const suffixes = new Map<string, string>();
@@ -56,7 +50,7 @@ export async function loadFile([file, integrity]: BuiltFile): Promise<unknown> {
     script.onload = () => resolve();
     script.onerror = () => {
       suffixes.set(file, `${suffix}?`);
-      reject(new Error(`${url} is missing, blocked by the page's Content-Security-Policy, or not what was built (integrity)`));
+      reject(new Error(`${url} is missing, altered (integrity), or blocked by a Content-Security-Policy`));
     };
     document.head.append(script);
     // Once inserted it is fetched all the same, and the page's head stays as it was.
@@ -64,3 +58,6 @@ export async function loadFile([file, integrity]: BuiltFile): Promise<unknown> {
   });
   return import(/* @vite-ignore */ url);
 }
+
+/** Loads a file of this build by its name. */
+export const loadNamed = (name: string): Promise<unknown> => loadFile(files[name] ?? ['', '']);

@@ -1,6 +1,7 @@
 /** The launcher: a pill at the inline end, and on a narrow phone its mark alone. */
 export const launcherStyles = `
 :host { display: contents; }
+:host(:is([display='inline'], [display='fullscreen'])) { display: block; }
 :host([hidden]), [hidden] { display: none !important; }
 button {
   all: initial;
@@ -13,28 +14,27 @@ button {
   gap: 10px;
   box-sizing: border-box;
   min-block-size: 56px;
-  padding: 0 18px;
-  padding-inline-end: 22px;
-  border: 0;
+  padding: 0 16px;
+  padding-inline-end: 20px;
+  border: 2px solid transparent;
   border-radius: 28px;
-  background: var(--preconsult-accent, #1f6f63);
-  color: var(--preconsult-on-accent, #fff);
-  box-shadow: 0 1px 3px rgb(20 30 26 / .2), 0 8px 24px rgb(20 30 26 / .24);
-  font: 600 17px/1.2 var(--preconsult-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+  --ground: #1f6f63;
+  --words: #fff;
+  background: var(--preconsult-accent, var(--ground)) border-box;
+  color: var(--preconsult-on-accent, var(--words));
+  box-shadow: 0 1px 3px #141e1a33, 0 8px 24px #141e1a3d;
+  font: 600 17px/1.2 var(--preconsult-font, system-ui, sans-serif);
   cursor: pointer;
-  -webkit-tap-highlight-color: transparent;
 }
-button:focus-visible { outline: 2px solid var(--preconsult-accent, #1f6f63); outline-offset: 2px; }
-button[aria-busy='true'] { opacity: .75; }
-svg { flex: none; }
+button:focus-visible { outline: 2px solid var(--preconsult-accent, var(--ground)); outline-offset: 2px; }
+[aria-busy='true'] { opacity: .75; }
+svg { flex: none; inline-size: 26px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 @media (prefers-color-scheme: dark) {
-  :host(:not([theme='light'])) button { background: var(--preconsult-accent, #7fd1c1); color: var(--preconsult-on-accent, #08201c); }
+  :host(:not([theme='light'])) button { --ground: #7fd1c1; --words: #08201c; }
 }
-:host([theme='dark']) button { background: var(--preconsult-accent, #7fd1c1); color: var(--preconsult-on-accent, #08201c); }
+:host([theme='dark']) button { --ground: #7fd1c1; --words: #08201c; }
 @media (max-width: 480px) {
-  button.scrolled:not([aria-busy]) { inline-size: 56px; padding: 0; justify-content: center; }
-  button.scrolled:not([aria-busy]) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scrolled:not([aria-busy='true']) { inline-size: 56px; padding: 0; gap: 0; justify-content: center; font-size: 0; }
 }
-@media (forced-colors: active) { button { border: 2px solid ButtonText; } }
 @media print { button { display: none; } }
 `;

@@ -8,7 +8,9 @@ import { raise } from './raise.ts';
 import { maskFromReplay } from './replay-masks.ts';
 
 /** How a chat comes and goes on the page. */
-export interface Showing extends Pick<Chat, 'show' | 'hide' | 'leave'> {
+export interface Showing extends Pick<Chat, 'hide' | 'leave'> {
+  /** `takesFocus` is false where the focus must stay where it is. */
+  show(takesFocus: boolean): void;
   /** Names it in these words to those who cannot see it. */
   name(strings: Strings): void;
 }

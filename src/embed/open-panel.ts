@@ -19,6 +19,11 @@ import { tabMemory, type TabMemory } from './tab-memory.ts';
 
 const PANEL = 'preconsult-panel';
 
+/** What a visitor types and presses ends at the tag: the page's shortcuts, recorders and handlers hear none of it. */
+const PRIVATE_EVENTS = 'click keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste'.split(' ');
+
+const COVERED = 'preconsult: two chats on this page have display="bubble" and their launchers cover each other; give all but one another display';
+
 /** What a chat is opened with. */
 export interface Opening {
   conversation: Conversation;
@@ -38,11 +43,13 @@ export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat>
   const settings = settingsOf(element);
   for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
   if (settings.error) throw new Error(settings.error);
+  if (display === 'bubble' && document.querySelectorAll(`${element.localName}:not([display='inline'], [display='fullscreen'])`).length > 1) console.warn(COVERED);
   const { definition } = opening.conversation;
   assertApproved(definition, element);
   const memory = settings.resume === 'tab' ? tabMemory(`${definition.questionnaire.id}${element.id && `#${element.id}`}`, definition.hash, Date.now) : null;
   const speech = (language: string): Promise<Speech> => told(opening.speech(language, settings));
   const { conversation, language, strings, ...begun } = { ...opening, rest: () => told(opening.rest(settings)), ...(await recalled(memory, speech)) };
+  keepPrivate(host);
   const panel = newPanel();
   maskFromReplay(panel);
   panel.options = {
@@ -59,11 +66,28 @@ export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat>
   shown.name(strings);
   return {
     ...shown,
+    show(takesFocus, from) {
+      // On a slow network the person may have gone on to something else.
+      const now = document.activeElement;
+      const hasMoved = now !== null && ![from, element, document.body].includes(now);
+      if (display === 'bubble' || !hasMoved) shown.show(takesFocus && !hasMoved);
+    },
     reset: () => panel.reset(),
     dress() {
       panel.theme = themeOf(element);
     },
   };
+}
+
+/** Before there is anything to see in it, tells recorders to leave the tag out, and the page's handlers nothing of what is done in it. */
+function keepPrivate({ element, root }: ChatHost): void {
+  maskFromReplay(element);
+  for (const type of PRIVATE_EVENTS) {
+    root.addEventListener(type, (event) => {
+      // What stands in the page's own fallback is the page's.
+      if (!(event.target instanceof Node && element.contains(event.target))) event.stopPropagation();
+    });
+  }
 }
 
 /** What a kept visit goes on with; nothing where there is none, or where what it needs does not come. */

@@ -1,16 +1,11 @@
-import { launcherWords, type LauncherWords } from '../locales/launcher-words.ts';
+import { launcherWords } from '../locales/launcher-words.ts';
 import type { Chat, Display, FirstFile } from './chat-host.ts';
-import { fileOf, languagesOf, loadFile, type Opener } from './files.ts';
+import { languagesOf, loadFile, loadNamed, type Opener } from './files.ts';
 import { followLinks, HASH } from './follow-links.ts';
 import { launcherButton, sayBusy } from './launcher-button.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
 import { raise } from './raise.ts';
-import { maskFromReplay } from './replay-masks.ts';
-
-/** What a visitor types and presses ends at the tag: the page's shortcuts, recorders and handlers hear none of it. */
-const PRIVATE_EVENTS =
-  'click keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste'.split(' ');
 
 /**
  * The chat as a tag on a clinic's page.
@@ -32,7 +27,7 @@ export class PreconsultChat extends HTMLElement {
   readonly #fallback = document.createElement('slot');
   /** Settled when the tag is first on a page. */
   #display: Display | null = null;
-  #words: LauncherWords = { label: '', opening: '' };
+  #label = '';
   #launcher: HTMLButtonElement | null = null;
   #chat: Chat | null = null;
   #loading: Promise<Chat | null> | null = null;
@@ -53,8 +48,8 @@ export class PreconsultChat extends HTMLElement {
     this.#wanted = false;
     const wasInside = this.#root.activeElement !== null;
     this.#chat?.hide();
-    this.toggleAttribute('open', false);
-    this.#launcher?.toggleAttribute('hidden', false);
+    this.open = false;
+    if (this.#launcher) this.#launcher.hidden = false;
     if (wasInside) (this.#opener?.isConnected ? this.#opener : this.#launcher)?.focus();
   }
 
@@ -79,13 +74,15 @@ export class PreconsultChat extends HTMLElement {
   }
 
   connectedCallback(): void {
-    maskFromReplay(this);
     const isNew = this.#display === null;
     if (isNew) this.#furnish();
     this.#life = new AbortController();
-    if (this.#launcher) raise(this.#launcher, this);
-    if (this.#launcher) addEventListener('scroll', () => this.#launcher?.classList.toggle('scrolled', scrollY > 80), { passive: true, signal: this.#life.signal });
-    followLinks(this, () => this.show(), this.#life.signal);
+    const { signal } = this.#life;
+    if (this.#launcher) {
+      raise(this.#launcher, this);
+      addEventListener('scroll', () => this.#launcher?.classList.toggle('scrolled', scrollY > 80), { passive: true, signal });
+    }
+    followLinks(this, () => this.show(), signal);
     // Nothing takes the focus on load.
     if (this.display === 'bubble' && (this.open || this.#wanted || (isNew && location.hash === HASH))) this.#show(false);
     if (this.display === 'fullscreen') void this.#load();
@@ -108,24 +105,16 @@ export class PreconsultChat extends HTMLElement {
   #furnish(): void {
     this.#display = this.display;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.#display === 'bubble' ? launcherStyles : `${launcherStyles}:host { display: block; }`);
+    sheet.replaceSync(launcherStyles);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#fallback);
-    for (const type of PRIVATE_EVENTS) {
-      this.#root.addEventListener(type, (event) => {
-        // What stands in the page's own fallback is the page's.
-        if (!(event.target instanceof Node && this.contains(event.target))) event.stopPropagation();
-      });
-    }
     if (this.#display !== 'bubble') return;
-    const bubbles = [...document.querySelectorAll(this.localName)].filter((chat) => chat instanceof PreconsultChat && chat.#display === 'bubble');
-    if (bubbles.length > 1) console.warn('preconsult: two chats on this page have display="bubble" and their launchers cover each other; give all but one another display');
     this.#fallback.hidden = true;
     // Where it is known before anything loads, the launcher speaks the language of the chat it opens.
-    const shipped = languagesOf(this.#questionnaire);
-    const language = chooseLanguage([nearestLanguage(this, shipped.length > 0 ? shipped : Object.keys(launcherWords)), 'en'], Object.keys(launcherWords));
-    this.#words = launcherWords[language] ?? this.#words;
-    this.#launcher = launcherButton(this.#words, language, () => this.show());
+    const [spoken, shipped] = [Object.keys(launcherWords), languagesOf(this.#questionnaire)];
+    const language = chooseLanguage([nearestLanguage(this, shipped.length > 0 ? shipped : spoken), 'en'], spoken);
+    this.#label = launcherWords[language] ?? '';
+    this.#launcher = launcherButton(this.#label, language, () => this.show());
     this.#root.append(this.#launcher);
   }
 
@@ -135,14 +124,9 @@ export class PreconsultChat extends HTMLElement {
     if (from !== this) this.#opener = from instanceof HTMLElement && from !== document.body ? from : null;
     const show = (chat: Chat | null): void => {
       if (!chat || !this.#wanted || !this.isConnected) return;
-      // On a slow network the person may have gone on to something else.
-      const now = document.activeElement;
-      const hasMoved = now !== null && ![from, this, document.body].includes(now);
-      if (this.display === 'bubble') {
-        this.toggleAttribute('open', true);
-        this.#launcher?.toggleAttribute('hidden', true);
-      } else this.#wanted = false;
-      if (this.display === 'bubble' || !hasMoved) chat.show(takesFocus && !hasMoved);
+      if (this.#launcher) this.#launcher.hidden = this.open = true;
+      else this.#wanted = false;
+      chat.show(takesFocus, from);
     };
     if (this.#chat) show(this.#chat);
     else void this.#load().then(show);
@@ -178,31 +162,31 @@ export class PreconsultChat extends HTMLElement {
   #fallBack(): void {
     this.hide();
     const [first] = this.children;
-    if (this.display === 'bubble' && !first) return;
+    if (this.#launcher && !first) return;
     this.#fallback.hidden = false;
-    if (this.display !== 'bubble' || !first) return;
-    const hadFocus = this.#root.activeElement !== null;
-    this.#launcher?.toggleAttribute('hidden', true);
+    if (!this.#launcher || !first) return;
+    const hadFocus = this.#root.activeElement;
+    this.#launcher.hidden = true;
     first.scrollIntoView({ block: 'nearest' });
-    const target = first.matches('a, button') ? first : first.querySelector('a, button');
+    const target = first.matches('a,button') ? first : first.querySelector('a,button');
     if (hadFocus && target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 
   async #fetch(): Promise<Chat> {
-    sayBusy(this.#launcher, this.#words, true);
+    sayBusy(this.#launcher, this.#label, true);
     try {
       const questionnaire = this.#questionnaire;
       const languages = languagesOf(questionnaire);
       const language = nearestLanguage(this, languages);
-      const names = languages.length > 0 ? ['chat', `${questionnaire}.${language}`] : ['any'];
-      const [opener, first] = await Promise.all(names.map((name) => loadFile(fileOf(name))));
-      const host = { element: this, root: this.#root, questionnaire, display: this.display, load: loadFile, first: (tag: string) => loadFile(fileOf(`${questionnaire}.${tag}`)) as Promise<FirstFile>, closed: () => this.hide() };
-      this.#chat = await (opener as Opener).openChat(host, language, first as FirstFile);
+      const first = (tag: string): Promise<FirstFile> => loadNamed(`${questionnaire}.${tag}`) as Promise<FirstFile>;
+      const [opener, begun] = await Promise.all(languages[0] ? [loadNamed('chat'), first(language)] : [loadNamed('any')]);
+      const host = { element: this, root: this.#root, questionnaire, display: this.display, load: loadFile, first, closed: () => this.hide() };
+      this.#chat = await (opener as Opener).openChat(host, language, begun as FirstFile);
       this.#near?.disconnect();
       this.#fallback.hidden = true;
       return this.#chat;
     } finally {
-      sayBusy(this.#launcher, this.#words, false);
+      sayBusy(this.#launcher, this.#label, false);
     }
   }
 

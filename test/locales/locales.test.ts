@@ -44,7 +44,7 @@ describe('every locale', () => {
         expect(strings.language).to.equal(tag);
         expect(new Intl.Locale(tag).toString()).to.equal(tag);
         expect(['ltr', 'rtl']).to.include(strings.direction);
-        expect([launcherWords[tag]?.label, launcherWords[tag]?.opening].every((word) => word !== undefined && /\S/.test(word))).to.equal(true);
+        expect(launcherWords[tag]).to.match(/\S/);
       });
 
       it('has words for everything, and nothing left over from a template', () => {
