@@ -36,7 +36,7 @@ const compileFirst = (definition: Definition): Conversation => conversationOf(de
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest({ load, root }: ChatHost, { definition, rest }: Pick<FirstFile, 'definition' | 'rest'>, settings: ChatSettings): Promise<Rest> {
   const { withFirst, more } = (await load(rest)) as RestFile;
-  const { joinParts, compile, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const { joinParts, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
   const questionnaire = joinParts(definition.questionnaire, more) as Definition['questionnaire'];
-  return { conversation: compile({ ...definition, questionnaire }), later, transport: transportOf(settings, root) };
+  return { conversation: later.compile({ ...definition, questionnaire }), later, transport: transportOf(settings, root) };
 }

@@ -1,4 +1,3 @@
 export { joinParts } from '../definition/parts.ts';
-export { compile } from '../engine/compile.ts';
 export { later } from '../ui/panel/later.ts';
 export { transportOf } from './transport-of.ts';

@@ -1,5 +1,4 @@
 import { withProseOf } from '../definition/with-prose-of.ts';
-import { compile } from '../engine/compile.ts';
 import type { Speech } from '../ui/panel/panel-surroundings.ts';
 import type { KeptVisit } from '../ui/panel/visit-options.ts';
 
@@ -8,7 +7,8 @@ export async function recall(kept: KeptVisit, load: (language: string) => Promis
   const [present, ...others] = await Promise.all([kept.language, ...kept.languages.filter((language) => language !== kept.language)].map(load));
   if (!present) return null;
   const definition = others.reduce((whole, { rest }) => withProseOf(whole, rest.conversation.definition), present.rest.conversation.definition);
+  const { compile, resumeSession } = present.rest.later;
   const conversation = compile(definition);
-  if ('refused' in present.rest.later.resumeSession(conversation, kept.session)) return null;
+  if ('refused' in resumeSession(conversation, kept.session)) return null;
   return { ...present, rest: { ...present.rest, conversation } };
 }

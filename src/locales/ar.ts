@@ -1,9 +1,8 @@
 import type { Problem } from '../definition/problem.ts';
 import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
-import { values as valuesByLanguage } from './values.ts';
+import { arabic as values } from './values.ts';
 
-const values = valuesByLanguage.ar;
 const or = new Intl.ListFormat('ar', { type: 'disjunction' });
 const rules = new Intl.PluralRules('ar');
 

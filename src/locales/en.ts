@@ -1,13 +1,11 @@
 import type { Problem } from '../definition/problem.ts';
 import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
-import { values as valuesByLanguage } from './values.ts';
+import { english as values } from './values.ts';
 
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const count = new Intl.PluralRules('en');
 const plural = (number: number, one: string, other: string): string => `${number} ${count.select(number) === 'one' ? one : other}`;
-
-const values = valuesByLanguage.en;
 
 /** A limit as it is said: a number, a day, a time, or both. */
 function limitWords(limit: number | string): string {

@@ -16,26 +16,32 @@ export interface ValueWords {
   numbered: (label: string, instance: readonly number[]) => string;
 }
 
+/** The same, made when it is first wanted: making one of `Intl`'s formats takes a browser longer than all else of a language. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** The words of a language with `Intl` formats for its numbers and dates; local dates are formatted as they are, in no time zone. */
 export function valueWords(language: string, words: Pick<ValueWords, 'yes' | 'no' | 'notSure' | 'willBring'>): ValueWords {
-  const utc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  const utc = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => once(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
   const formats = [utc({ year: 'numeric' }), utc({ year: 'numeric', month: 'long' }), utc({ year: 'numeric', month: 'long', day: 'numeric' })];
   const clock = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const clockWithSeconds = utc({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  const numbers = once(() => new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false }));
   const date = (text: string): string => {
     const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
     const format = formats[text.split('-').length - 1];
     // `Date.UTC` takes a year below 100 for one of the twentieth century.
-    return format ? format.format(new Date(new Date(0).setUTCFullYear(year, month - 1, day))) : text;
+    return format ? format().format(new Date(new Date(0).setUTCFullYear(year, month - 1, day))) : text;
   };
   const time = (text: string): string => {
     const [hours = 0, minutes = 0, seconds] = text.split(':').map(Number);
-    return (seconds === undefined ? clock : clockWithSeconds).format(new Date(Date.UTC(2000, 0, 1, hours, minutes, seconds ?? 0)));
+    return (seconds === undefined ? clock : clockWithSeconds)().format(new Date(Date.UTC(2000, 0, 1, hours, minutes, seconds ?? 0)));
   };
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false });
   return {
     ...words,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date,
     time,
     dateTime: (moment) => `${date(moment.split('T')[0] ?? '')}, ${time(moment.split('T')[1] ?? '')}`,

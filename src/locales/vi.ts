@@ -1,11 +1,9 @@
 import type { Problem } from '../definition/problem.ts';
 import { clinicWords } from './clinic-words.ts';
 import type { Strings } from './strings.ts';
-import { values as valuesByLanguage } from './values.ts';
+import { vietnamese as values } from './values.ts';
 
 const or = new Intl.ListFormat('vi', { type: 'disjunction' });
-const values = valuesByLanguage.vi;
-
 /** A limit as it is said: a number, a day, a time, or both. */
 function limitWords(limit: number | string): string {
   if (typeof limit === 'number') return values.number(limit);

@@ -45,7 +45,7 @@ function linesOf(question: Question, value: AnswerValue | undefined, language: L
 function shownText(question: Question, language: Language, { facts, clinic, questionnaire }: WordingContext): string {
   const prose = questionProse(proseOf(questionnaire, language), question.id);
   const placed = facts?.index.byId.get(question.id);
-  return facts && placed ? questionText(placed, prose, facts, { language, clinic, questionnaire }) : withoutAnswers(prose, { clinic });
+  return facts && placed ? questionText(placed, prose, facts, { language, clinic, questionnaire, values: valuesFor(language) }) : withoutAnswers(prose, { clinic });
 }
 
 /** A question's short name, else its text without earlier answers; in repeating groups with the number of its instance. */

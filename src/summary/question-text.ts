@@ -1,7 +1,7 @@
 import type { QuestionProse } from '../definition/prose.ts';
 import type { Language, Question } from '../definition/types.ts';
 import { fill, proseOf } from '../definition/wording.ts';
-import { valuesFor } from '../locales/values.ts';
+import type { ValueWords } from '../locales/value-words.ts';
 import { valuesOf } from '../questions/question-types.ts';
 import type { Value } from '../questions/types.ts';
 import { valueOf } from '../rules/answers.ts';
@@ -13,6 +13,8 @@ import { wordValue, type Wordings } from './value-wording.ts';
 /** In which words and which language a question is asked. */
 export interface AskedIn extends Wordings {
   language: Language;
+  /** How that language words values. */
+  values: ValueWords;
 }
 
 /** `{answer:<question id>}` or `{placeholder}`; what fills one is never looked at again. */
@@ -68,8 +70,7 @@ function repeated(id: string, facts: Facts, asked: AskedIn): string | null {
     values.push(...valuesOf(answer, question));
   }
   if (values.length === 0 || values.some((value) => saysNothing(value, question))) return null;
-  const words = valuesFor(asked.language);
-  return listed(values.map((value) => wordValue(shortened(value), question, asked.language, words, asked)), asked.language);
+  return listed(values.map((value) => wordValue(shortened(value), question, asked.language, asked.values, asked)), asked.language);
 }
 
 function saysNothing(value: Value, { options = [] }: Question): boolean {

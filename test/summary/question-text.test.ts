@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Questionnaire } from '../../src/definition/types.ts';
 import { proseOf, questionProse } from '../../src/definition/wording.ts';
+import { valuesFor } from '../../src/locales/values.ts';
 import type { AnswerValue } from '../../src/questions/types.ts';
 import { factsAt } from '../../src/rules/facts.ts';
 import { questionHelp, questionText } from '../../src/summary/question-text.ts';
@@ -21,7 +22,7 @@ function asked(id: string, values: Values, { instance = [], language = 'en', que
   if (!placed) throw new Error(id);
   const words = questionProse(proseOf(questionnaire, language), id);
   const here = factsAt(facts, placed, instance);
-  const wording = { language, clinic: { 'clinic-name': 'Lotus' }, questionnaire };
+  const wording = { language, clinic: { 'clinic-name': 'Lotus' }, questionnaire, values: valuesFor(language) };
   return { text: questionText(placed, words, here, wording), help: questionHelp(words, here, wording) };
 }
 

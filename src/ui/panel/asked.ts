@@ -1,10 +1,11 @@
 import type { Question } from '../../definition/types.ts';
 import { questionProse } from '../../definition/wording.ts';
+import { valuesOf } from '../../questions/question-types.ts';
 import type { AnswerValue } from '../../questions/types.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import type { Placed } from '../../rules/question-index.ts';
-import { answerWording } from '../../summary/answer-wording.ts';
 import { questionHelp, questionText, type AskedIn } from '../../summary/question-text.ts';
+import { wordValue } from '../../summary/value-wording.ts';
 import type { Screen } from './screen.ts';
 
 /** A question where it stands in a visit. */
@@ -13,7 +14,7 @@ export interface AskedPlace {
   placed: Placed;
 }
 
-const askedIn = ({ visit, language, clinic }: Screen): AskedIn => ({ language, clinic, questionnaire: visit.conversation.definition.questionnaire });
+const askedIn = ({ visit, language, clinic, strings: { values } }: Screen): AskedIn => ({ language, clinic, values, questionnaire: visit.conversation.definition.questionnaire });
 
 /** What a question says, with the visitor's earlier answers in it. */
 export function askedText({ key, placed }: AskedPlace, screen: Screen): string {
@@ -33,7 +34,7 @@ export function listedText(one: AskedPlace, screen: Screen): string {
 }
 
 /** An answer in the language of the visit, a line a value. */
-export function answerWords(question: Question, value: AnswerValue | undefined, { visit, language, clinic }: Screen): string[] {
-  const { questionnaire } = visit.conversation.definition;
-  return answerWording(question, value, language, { questionnaire, clinic }).answer;
+export function answerWords(question: Question, value: AnswerValue | undefined, screen: Screen): string[] {
+  const { language, strings } = screen;
+  return value === undefined ? [] : valuesOf(value, question).map((one) => wordValue(one, question, language, strings.values, askedIn(screen)));
 }

@@ -1,3 +1,4 @@
+import { compile } from '../../engine/compile.ts';
 import { resumeSession } from '../../engine/resume-session.ts';
 import { fieldExtras } from '../fields/field-extras.ts';
 import { deliver } from './deliver.ts';
@@ -5,6 +6,6 @@ import { delivery } from './delivery.ts';
 import { review } from './review.ts';
 
 /** What of the panel is fetched after its first question: the review, the summary, and its delivery; and what makes some fields better. */
-export const later = { review, deliver, delivery, resumeSession, extras: fieldExtras };
+export const later = { review, deliver, delivery, compile, resumeSession, extras: fieldExtras };
 
 export type Later = typeof later;
