@@ -29,12 +29,12 @@ describe('a screen that nobody uses', () => {
     expect(asks(timed)).to.equal(false);
     await pass(0.1);
     expect(asks(timed)).to.equal(true);
-    expect(visitor.sees).to.contain('For your privacy, this screen is cleared in 2 minutes.');
+    expect(visitor.sees).to.contain('For your privacy, your answers will be removed from this screen in 2 minutes.');
     await pass(1.9);
     expect(asks(timed)).to.equal(true);
     await pass(0.1);
     expect([asks(timed), visitor.title]).to.deep.equal([false, consent]);
-    expect(visitor.sees).to.contain('your answers were cleared here after 15 minutes without use');
+    expect(visitor.sees).to.contain('your answers were removed from this screen after 15 minutes without use');
     expect(visitor.all('log')[0]?.textContent ?? '').to.not.contain('22 to 39');
     expect(visitor.root.textContent).to.not.contain(age);
   });
