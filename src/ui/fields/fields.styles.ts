@@ -28,6 +28,11 @@ export const fieldStyles = css`
     inline-size: min(100%, 12em);
   }
 
+  /* Numbers and addresses run from left to right in every language, and begin where its words do. */
+  [dir='rtl'] .text[dir='ltr'] {
+    text-align: right;
+  }
+
   .card .understood {
     min-block-size: 1.45em;
     margin: 6px 0 0;

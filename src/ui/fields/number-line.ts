@@ -13,6 +13,7 @@ export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, c
   return html`<input
     class="text number-line"
     type="text"
+    dir="ltr"
     inputmode=${inputmode}
     autocomplete="off"
     enterkeyhint="next"

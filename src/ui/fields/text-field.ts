@@ -15,6 +15,7 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autoco
     render: (field) => html`<input
       class="text"
       type=${kind.type}
+      dir=${kind.type === 'text' ? nothing : 'ltr'}
       autocomplete=${kind.autocomplete}
       autocapitalize=${kind.type === 'text' ? nothing : 'off'}
       spellcheck="false"

@@ -201,6 +201,7 @@ describe('text fields', () => {
       const field = await openField(rows[type].question, prose);
       const box = byRole(field.form, 'textbox') as HTMLInputElement;
       expect([box.type, box.autocomplete, box.getAttribute('enterkeyhint')]).to.deep.equal([input, autocomplete, 'next']);
+      expect(box.dir).to.equal(type === 'short-text' ? '' : 'ltr');
       expect(box.getAttribute('autocapitalize')).to.equal(type === 'short-text' ? null : 'off');
       box.focus();
       await sendKeys({ type: 'ab' });

@@ -20,7 +20,7 @@ describe('the field of a number', () => {
     it(`has the keyboard for ${says}, and Enter commits once`, async () => {
       const field = await openField(question, prose);
       const box = byRole(field.form, 'textbox', 'How much?') as HTMLInputElement;
-      expect([box.inputMode, box.autocomplete]).to.deep.equal([keyboard, 'off']);
+      expect([box.inputMode, box.autocomplete, box.dir]).to.deep.equal([keyboard, 'off', 'ltr']);
       box.focus();
       await sendKeys({ type: '12' });
       await sendKeys({ press: 'Enter' });
