@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fill, optionProse } from '../../definition/wording.ts';
+import { folded } from '../../questions/folded.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import type { Field, FieldTemplate } from './field.ts';
 import { numberLine } from './number-line.ts';
@@ -35,11 +36,21 @@ export const quantityField: FieldTemplate = withNotSure({
     };
     const describedBy = several ? field.describedBy : `${name}-unit ${field.describedBy}`.trim();
     return html`<div class="quantity">
-      ${numberLine({ ...field, invalid: field.invalid && !lacksOnlyUnit(parts, units, field) }, 'decimal', { value: parts.value, change: (value) => write({ value }), describedBy })}
+      ${numberLine({ ...field, invalid: field.invalid && !lacksOnlyUnit(parts, units, field) }, 'decimal', { value: parts.value, change: (value) => write(numberAndUnit(String(value), units, field) ?? { value }), describedBy })}
       ${several ? unitList(units, parts.unit, field, (unit) => write({ unit })) : html`<span id="${name}-unit">${labelOf(units[0] ?? '', field)}</span>`}
     </div>`;
   },
 });
+
+/** The two parts of an amount that is typed with its unit, "70 kg"; null as long as no unit, or more than one, may be meant. */
+function numberAndUnit(text: string, units: readonly string[], field: Field): Parts | null {
+  const [, value = '', typed = ''] = /^(.*\d)\s*([^\d\s].*)$/s.exec(text) ?? [];
+  const words = folded(typed.trim());
+  if (words === '') return null;
+  const [unit, ...others] = units.filter((one) => [one, labelOf(one, field)].some((name) => folded(name).startsWith(words)));
+  const isWhole = unit !== undefined && [unit, labelOf(unit, field)].some((name) => folded(name) === words);
+  return isWhole && others.length === 0 ? { value, unit } : null;
+}
 
 /** Whether the number is one, and it is the unit alone that is missing. */
 function lacksOnlyUnit({ value, unit }: Parts, [first]: readonly string[], { question, today }: Field): boolean {

@@ -4,6 +4,7 @@ import type { QuestionProse } from '../../../src/definition/prose.ts';
 import type { Question } from '../../../src/definition/types.ts';
 import { readAnswer } from '../../../src/questions/question-types.ts';
 import { allByRole, byRole, descriptionOf, nameOf } from '../find-by-role.ts';
+import { typeInto } from '../type-into.ts';
 import { openField } from './open-field.ts';
 
 const prose: QuestionProse = { text: 'How much?', options: { kg: 'kilograms', lb: 'pounds' }, ends: { low: 'No pain', high: 'Worst pain' } };
@@ -71,6 +72,29 @@ describe('the field of a quantity', () => {
     list.dispatchEvent(new Event('change'));
     expect(readAnswer(field.value, two, today)).to.deep.equal({ answer: { value: 154, unit: 'lb' } });
     await expect(field.form).to.be.accessible();
+  });
+
+  const typed: [text: string, answer: { value: number; unit: string }, shown: string][] = [
+    ['70,5 kg', { value: 70.5, unit: 'kg' }, '70,5'],
+    ['154lb', { value: 154, unit: 'lb' }, '154'],
+    ['154 Pounds', { value: 154, unit: 'lb' }, '154'],
+  ];
+  for (const [text, answer, shown] of typed) {
+    it(`takes the unit that is typed with the number, as “${text}”`, async () => {
+      const field = await openField(two, prose);
+      typeInto(byRole(field.form, 'textbox'), text);
+      expect(readAnswer(field.value, two, today)).to.deep.equal({ answer });
+      expect([(byRole(field.form, 'textbox') as HTMLInputElement).value, (byRole(field.form, 'combobox') as HTMLSelectElement).value]).to.deep.equal([shown, answer.unit]);
+    });
+  }
+
+  it('takes no unit that may be another, or none', async () => {
+    const alike: Question = { ...two, options: [{ code: 'l' }, { code: 'lb' }] };
+    const field = await openField(alike, prose);
+    typeInto(byRole(field.form, 'textbox'), '5 l');
+    expect([field.value, (byRole(field.form, 'textbox') as HTMLInputElement).value]).to.deep.equal([{ value: '5 l', unit: '' }, '5 l']);
+    typeInto(byRole(field.form, 'textbox'), 'x');
+    expect(field.value).to.deep.equal({ value: '5 lx', unit: '' });
   });
 
   it('marks the unit where it is what is missing', async () => {
