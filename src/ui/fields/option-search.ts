@@ -28,22 +28,33 @@ class OptionSearch extends AsyncDirective {
     const id = `${name}-search`;
     return html`<div class="search">
         <label for=${id}>${strings.findInList}</label>
-        <input class="text" type="search" id=${id} autocomplete="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="search" @input=${this.#seek} @keydown=${this.#goToList} />
+        <input class="text" type="search" id=${id} autocomplete="off" autocapitalize="off" spellcheck="false" writingsuggestions="false" enterkeyhint="search" @input=${this.#seek} @keydown=${this.#press} />
         <p class="help" role="status">${said}</p>
       </div>
       ${rows.map((row) => (row.always || row.ticked || isFound(row) ? row.drawn : nothing))}`;
   }
 
   #seek = (event: Typed): void => {
-    this.#sought = event.currentTarget.value;
-    this.setValue(this.#draw());
+    this.#find(event.currentTarget.value);
   };
 
-  /** Enter looks for something here, and commits nothing: it goes to the first row that was found. */
-  #goToList = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    if (this.#sought.trim() && this.#found > 0) event.currentTarget.closest('.search')?.parentElement?.querySelector<HTMLElement>('.option input')?.focus();
+  #find(text: string): void {
+    this.#sought = text;
+    this.setValue(this.#draw());
+  }
+
+  /** Enter commits nothing here: it goes to the first row that was found. Escape empties the line before it closes the chat. */
+  #press = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
+    const line = event.currentTarget;
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (this.#sought.trim() && this.#found > 0) line.closest('.search')?.parentElement?.querySelector<HTMLElement>('.option input')?.focus();
+    } else if (event.key === 'Escape' && line.value !== '') {
+      event.preventDefault();
+      line.value = '';
+      this.#find('');
+    }
   };
 }
 

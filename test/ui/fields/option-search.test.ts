@@ -76,6 +76,17 @@ describe('a list of more than twelve options', () => {
     expect([rows(field).length, said(field)]).to.deep.equal([15, '']);
   });
 
+  it('is whole again after Escape, which closes nothing until the line is empty', async () => {
+    const field = await openField(question, prose);
+    const taken: boolean[] = [];
+    field.form.addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
+    seek(field, 'fig');
+    await sendKeys({ press: 'Escape' });
+    expect([rows(field).length, said(field), (byRole(field.form, 'searchbox') as HTMLInputElement).value]).to.deep.equal([15, '', '']);
+    await sendKeys({ press: 'Escape' });
+    expect(taken).to.deep.equal([true, false]);
+  });
+
   it('is gone to with Enter, which commits nothing; without a find Enter does nothing', async () => {
     const field = await openField(question, prose);
     seek(field, 'xyz');
