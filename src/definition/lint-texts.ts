@@ -18,7 +18,13 @@ export function lintTexts(questionnaire: Questionnaire, issues: Issue[]): void {
     plain(key, memberPath('$.sources', key));
     fault(sourceFault(source), memberPath('$.sources', key));
   }
-  questionnaire.wordLists.forEach((list, index) => walkTexts(list.words, `$.wordLists[${index}].words`, plain));
+  questionnaire.wordLists.forEach(({ words, except }, index) => {
+    walkTexts(words, `$.wordLists[${index}].words`, plain);
+    walkTexts(except, `$.wordLists[${index}].except`, (text, path) => {
+      plain(text, path);
+      fault(/…|\.{3}/.test(text) ? { message: 'an exception cannot have a gap', hint: 'write it in full: whatever stood in the gap would be silent, too' } : null, path);
+    });
+  });
   questionnaire.cards.forEach(({ version }, index) => plain(version, `$.cards[${index}].version`));
   if (questionnaire.approval) walkTexts(questionnaire.approval, '$.approval', plain);
   const sections = questionnaire.sections.map((section, index) => [section, `$.sections[${index}]`] as const);

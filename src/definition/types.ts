@@ -201,6 +201,8 @@ export interface WordList {
   safetyText?: string;
   flags: FlagRaise[];
   words: Record<Language, string[]>;
+  /** Longer phrases, inside of which a match does not count; any other match in the text does. */
+  except?: Record<Language, string[]>;
 }
 
 /** Identical information for every visitor, shown after the questions. */

@@ -1,6 +1,7 @@
 import type { Operand, Question } from '../definition/types.ts';
-import { screenText, type FoldedList } from '../rules/screening.ts';
+import { foldText, screenText, type FoldedList } from '../rules/screening.ts';
 import { fittingTexts } from './fitting-texts.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Texts that say nothing in particular, for every kind of typed answer. */
 const PLAIN = ['Some words', 'x', '12345', 'someone@example.org', '+1 202 555 0100', 'https://example.org/', 'Aa1'];
@@ -15,7 +16,8 @@ export function textsToTry(operands: readonly Operand[], question: Question, for
 /** For each word list few texts that meet it: the shortest, and the shortest that meet no other list. */
 export function phrasesToTry(lists: readonly FoldedList[]): string[] {
   return lists.flatMap((list) => {
-    const written = [...new Set([...Object.values(list.list.words).flat(), ...list.phrases])].sort((a, b) => a.length - b.length);
+    const texts = Object.values(list.list.words).flat().flatMap(spelledOut);
+    const written = [...new Set([...texts, ...texts.map(foldText)])].filter(Boolean).sort((a, b) => a.length - b.length);
     const met = written.filter((text) => screenText(text, [list]).length > 0);
     const alone = met.filter((text) => screenText(text, lists).length === 1);
     return [...new Set([...alone.slice(0, 2), ...met.slice(0, 2)])];

@@ -1,13 +1,14 @@
 import { readAnswer } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import type { Placed } from '../rules/question-index.ts';
-import { foldText } from '../rules/screening.ts';
+import { foldLists, foldText, screenText } from '../rules/screening.ts';
 import { triggersOf } from '../rules/triggers.ts';
 import { answersHolding, answerWith } from './answers-holding.ts';
 import { atLength } from './candidate-texts.ts';
 import type { Visits } from './explore.ts';
 import { pathOfVisits, type Findings } from './findings.ts';
 import type { Model } from './model.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** Proves of each option that there is an answer with it, and of each question that there is one at all. */
 export function proveOptions(model: Model, asked: ReadonlyMap<number, Visits>, findings: Findings): void {
@@ -31,18 +32,28 @@ export function proveOptions(model: Model, asked: ReadonlyMap<number, Visits>, f
   }
 }
 
-/** Proves of each phrase of each word list that there is an answer which meets it. */
+/** Proves of each phrase of each word list that there is an answer which meets it, and of each exception that it silences one. */
 export function proveWords(model: Model, asked: ReadonlyMap<number, Visits>, findings: Findings): void {
   const takers = [...model.index.byId.values()].filter(({ question: { id } }) => model.slotsOf.get(id)?.some(({ at }) => asked.has(at)));
-  model.index.questionnaire.wordLists.forEach(({ id, words }, at) => {
-    for (const [language, phrases] of Object.entries(words)) {
-      phrases.forEach((phrase, index) => {
-        if (foldText(phrase) !== '' && takers.some((placed) => meets(phrase, id, placed, model))) return;
-        const message = `no answer to any question can meet "${phrase}"`;
-        findings.add('words', { at: `$.wordLists[${at}].words.${language}[${index}]`, message, hint: 'write it with letters or figures, and not longer than an answer can be', path: null });
-      });
-    }
+  const canBeMet = (text: string, id: string): boolean => foldText(text) !== '' && takers.some((placed) => meets(text, id, placed, model));
+  model.index.questionnaire.wordLists.forEach((list, at) => {
+    eachPhrase(list.words, (phrase, place) => {
+      const silent = spelledOut(phrase).find((text) => !canBeMet(text, list.id));
+      if (silent === undefined) return;
+      const hint = 'write it with letters or figures, not longer than an answer can be, and let no exception hold all of it';
+      findings.add('words', { at: `$.wordLists[${at}].words.${place}`, message: `no answer to any question can meet "${silent}"`, hint, path: null });
+    });
+    const bare = foldLists([{ ...list, except: {} }]);
+    eachPhrase(list.except, (phrase, place) => {
+      const dead = spelledOut(phrase).find((text) => screenText(text, bare).length === 0);
+      if (dead === undefined) return;
+      findings.add('words', { at: `$.wordLists[${at}].except.${place}`, message: `"${dead}" holds no phrase of its list`, hint: 'write the words around a phrase and the phrase itself, or remove it', path: null });
+    });
   });
+}
+
+function eachPhrase(said: Readonly<Record<string, readonly string[]>> = {}, visit: (phrase: string, place: string) => void): void {
+  for (const [language, phrases] of Object.entries(said)) phrases.forEach((phrase, index) => visit(phrase, `${language}[${index}]`));
 }
 
 function meets(phrase: string, list: string, { question }: Placed, { index, today }: Model): boolean {

@@ -30,10 +30,12 @@ ${wordingsHtml(prose.texts, reader, { alternatives: true })}
 </article>`;
 }
 
-function wordListHtml({ id, words, flags, safetyText }: WordList, reader: SheetReader): string {
-  const lists = Object.entries(words).map(
-    ([language, list]) => `<p><b>${escaped(language)}</b> (${list.length}): <span lang="${escaped(language)}" dir="auto">${list.map(escaped).join(' · ')}</span></p>`,
-  );
+function wordListHtml({ id, words, except = {}, flags, safetyText }: WordList, reader: SheetReader): string {
+  const said = (texts: WordList['words'], before: string): string[] =>
+    Object.entries(texts).map(
+      ([language, list]) => `<p>${before}<b>${escaped(language)}</b> (${list.length}): <span lang="${escaped(language)}" dir="auto">${list.map(escaped).join(' · ')}</span></p>`,
+    );
+  const lists = [...said(words, ''), ...said(except, 'But not inside of: ')];
   return `<article id="words-${escaped(id)}">\n<h3>${escaped(id)}</h3>\n${flagsHtml(flags, reader)}${safetyLink(safetyText)}\n${lists.join('\n')}\n</article>`;
 }
 

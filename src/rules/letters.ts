@@ -56,23 +56,20 @@ export function readLetters(text: string): Letters {
 const TWICE = /(\P{N})\1/u;
 
 /** Words as if they had been typed without spaces ("want to" is "wanto"). */
-export function glue(texts: readonly Letters[]): Letters {
-  const [first] = texts;
-  if (texts.length === 1 && first && !TWICE.test(first.letters)) return first;
+export function glue(text: Letters): Letters {
+  if (!TWICE.test(text.letters)) return text;
   let letters = '';
   const marks = new Map<number, string>();
   const starts: number[] = [];
-  for (const text of texts) {
-    let word = 0;
-    for (let at = 0; at < text.letters.length; at += 1) {
-      const letter = text.letters[at] ?? '';
-      if (letter !== letters.at(-1) || /\p{N}/u.test(letter)) letters += letter;
-      const mark = text.marks.get(at);
-      if (mark) marks.set(letters.length - 1, mark);
-      if (at === text.starts[word]) {
-        starts.push(letters.length - 1);
-        word += 1;
-      }
+  let word = 0;
+  for (let at = 0; at < text.letters.length; at += 1) {
+    const letter = text.letters[at] ?? '';
+    if (letter !== letters.at(-1) || /\p{N}/u.test(letter)) letters += letter;
+    const mark = text.marks.get(at);
+    if (mark) marks.set(letters.length - 1, mark);
+    if (at === text.starts[word]) {
+      starts.push(letters.length - 1);
+      word += 1;
     }
   }
   return { letters, marks, starts };

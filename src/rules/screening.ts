@@ -1,40 +1,48 @@
 import type { WordList } from '../definition/types.ts';
 import { foldText, readLetters, type Letters } from './letters.ts';
-import { beginsAt, INSIDE, isInside, readPhrase, type Phrase } from './phrase.ts';
+import { beginsAt, endFrom, INSIDE, isInside, readPhrase, type Phrase } from './phrase.ts';
 
 export { foldText };
 
-/** A word list with its phrases of every language as they are looked for. */
+type Beginnings = ReadonlyMap<string, readonly Phrase[]>;
+
+/** A word list with its phrases of every language as they are looked for, read when the first text is. */
 export interface FoldedList {
   list: WordList;
-  /** The phrases without diacritics. */
-  readonly phrases: readonly string[];
   /** Each phrase under its first two letters. */
-  byBeginning: ReadonlyMap<string, readonly Phrase[]>;
+  readonly words: Beginnings;
+  /** The longer phrases inside of which a match does not count. */
+  readonly except: Beginnings;
 }
 
-/** Reads the phrases once, so that no answer pays for it. */
+/** Keeps the lists so that their phrases are read once, and not before something was typed. */
 export function foldLists(lists: readonly WordList[]): FoldedList[] {
-  return lists.map((list) => ({
-    list,
-    // Wanted where a questionnaire is proved, not where it is answered.
-    get phrases() {
-      return [...new Set(Object.values(list.words).flat().map(foldText))].filter(Boolean);
-    },
-    byBeginning: byBeginning(list),
-  }));
+  return lists.map((list) => {
+    let words: Beginnings | undefined;
+    let except: Beginnings | undefined;
+    return {
+      list,
+      get words() {
+        return (words ??= byBeginning(list.words));
+      },
+      get except() {
+        return (except ??= byBeginning(list.except ?? {}, true));
+      },
+    };
+  });
 }
 
-function byBeginning({ words }: WordList): Map<string, Phrase[]> {
+function byBeginning(said: WordList['words'], isApart = false): Beginnings {
   const found = new Map<string, Phrase[]>();
-  const keep = (beginning: string, phrase: Phrase): void => {
-    const there = found.get(beginning);
-    if (there) there.push(phrase);
-    else found.set(beginning, [phrase]);
-  };
-  for (const [language, texts] of Object.entries(words)) {
-    for (const phrase of texts.map((text) => readPhrase(text, language))) {
-      for (const beginning of new Set([phrase.parts[0], phrase.glued].map((one) => one?.letters.slice(0, 2) ?? ''))) keep(beginning, phrase);
+  for (const [language, texts] of Object.entries(said)) {
+    for (const text of texts) {
+      const phrase = readPhrase(text, language, isApart);
+      const beginnings = phrase.parts[0]?.choices.flatMap(({ letters, glued }) => [letters.slice(0, 2), glued.letters.slice(0, 2)]);
+      for (const beginning of new Set(beginnings)) {
+        const there = found.get(beginning);
+        if (there) there.push(phrase);
+        else found.set(beginning, [phrase]);
+      }
     }
   }
   return found;
@@ -74,16 +82,28 @@ function readText(written: string): Reading {
   const places = text.starts.flatMap((start, word) => {
     const end = text.starts[word + 1] ?? text.letters.length;
     const span: [number, number] = [start, end];
-    const first: Place[] = [2, ...(end - start === 1 ? [1] : [])].map((length) => ({ at: start, word, span, beginning: text.letters.slice(start, start + length) }));
+    const first: Place[] = [2, 1].map((length) => ({ at: start, word, span, beginning: text.letters.slice(start, start + length) }));
     const within = [...Array(Math.max(0, end - start - INSIDE)).keys()].map((past) => start + 1 + past);
     return [...first, ...within.map((at): Place => ({ at, word: null, span, beginning: text.letters.slice(at, at + 2) }))];
   });
   return { text, places };
 }
 
-function isMet({ text, places }: Reading, list: FoldedList): boolean {
-  return places.some(({ at, word, span, beginning }) => {
-    const candidates = list.byBeginning.get(beginning);
-    return candidates !== undefined && candidates.some((phrase) => (word !== null && beginsAt(text, word, phrase)) || isInside(text, at, span, phrase));
-  });
+/** Whether a list is met outside of its exceptions: a match counts that begins before one, or ends behind it. */
+function isMet(reading: Reading, { words, except }: FoldedList): boolean {
+  const meets = (past: (at: number) => number): boolean =>
+    reading.places.some(({ at, word, span, beginning }) => {
+      const candidates = words.get(beginning);
+      return candidates !== undefined && candidates.some((phrase) => (word !== null && beginsAt(reading.text, word, phrase, past(at))) || isInside(reading.text, at, span, phrase, past(at)));
+    });
+  if (!meets(() => 0)) return false;
+  const silent = exceptionsIn(reading, except);
+  return silent.length === 0 || meets((at) => Math.max(0, ...silent.map(([start, end]) => (start <= at ? end : 0))));
+}
+
+/** From where to where the exceptions go that stand in a text. */
+function exceptionsIn({ text, places }: Reading, except: Beginnings): (readonly [number, number])[] {
+  return places.flatMap(({ at, word, beginning }) =>
+    word === null ? [] : (except.get(beginning) ?? []).map((phrase) => [at, endFrom(text, word, phrase)] as const).filter(([start, end]) => end > start),
+  );
 }

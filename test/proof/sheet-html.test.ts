@@ -39,7 +39,7 @@ describe('the sign-off sheet', () => {
 
   it('has every word of every list, every rule, flag, card and source', () => {
     const text = plain(page.body.textContent);
-    for (const { words } of questionnaire.wordLists) for (const word of Object.values(words).flat()) expect(text).to.include(word);
+    for (const { words, except = {} } of questionnaire.wordLists) for (const word of [words, except].flatMap((said) => Object.values(said)).flat()) expect(text).to.include(word);
     for (const { id } of questionnaire.rules) expect(plain(page.querySelector('#rules')?.parentElement?.textContent)).to.include(id);
     for (const [code, { topic }] of Object.entries(questionnaire.flags)) {
       const row = plain(page.querySelector(`#flag-${code}`)?.closest('tr')?.textContent);

@@ -27,6 +27,29 @@ describe('a phrase with gaps', () => {
   });
 });
 
+describe('a phrase with words that stand for each other', () => {
+  const rows: [phrase: string, text: string, met: boolean, language?: string][] = [
+    ['lip*|tongue … swollen|puffy', 'my lips are swollen', true],
+    ['lip*|tongue … swollen|puffy', 'tongue is puffy', true],
+    ['lip*|tongue … swollen|puffy', 'my tongue', false],
+    ['lip*|tongue … swollen|puffy', 'tongues puffy', false],
+    ['cannot|cant breathe', 'i cant breathe', true],
+    ['cannot|cant breathe', 'i cant even breathe', false],
+    ['cannot|cant breathe', 'cannotbreathe', true],
+    ['cannot|cant breathe', 'icantbreathe', true],
+    ['want|wish to die|go', 'wish to go', true],
+    ['want|wish to die', 'wanttodie', true],
+    ['k|ko thở', 'k thở', true, 'vi'],
+    ['k|ko thở', 'kthở', true, 'vi'],
+    ['không|chưa … lành|khỏi', 'chua thay khoi', true, 'vi'],
+    ['không|chưa … lành|khỏi', 'chứa … khối', false, 'vi'],
+    ['|', 'x', false],
+  ];
+  for (const [phrase, text, met, language] of rows) {
+    it(`“${phrase}” ${met ? 'is' : 'is not'} met by “${text}”`, () => expect(meets(phrase, text, language)).to.equal(met));
+  }
+});
+
 describe('a phrase typed in another way', () => {
   const rows: [phrase: string, text: string, met: boolean, language?: string][] = [
     ['kill me', 'killme', true],
