@@ -19,7 +19,7 @@ const safetyText = object(
   { mayGoOn: boolean },
 );
 const rule = object({ id: kebab, when: condition, raises: flagRaise }, { replaces: array(kebab) });
-const phrases = record(language, array(text({ max: 200 }), { min: 1 }));
+const phrases = record(language, array(text({ max: 600 }), { min: 1 }));
 const wordList = object({ id: kebab, flags: array(flagRaise), words: phrases }, { safetyText: kebab, except: phrases });
 const card = object({ id: kebab, version: text({ max: 40 }), sources: sourceKeys });
 

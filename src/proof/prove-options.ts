@@ -45,7 +45,8 @@ export function proveWords(model: Model, asked: ReadonlyMap<number, Visits>, fin
     });
     const bare = foldLists([{ ...list, except: {} }]);
     eachPhrase(list.except, (phrase, place) => {
-      const dead = spelledOut(phrase).find((text) => screenText(text, bare).length === 0);
+      // As it is written, or as it is typed without marks: then it may be taken for another.
+      const dead = spelledOut(phrase).find((text) => [text, foldText(text)].every((one) => screenText(one, bare).length === 0));
       if (dead === undefined) return;
       findings.add('words', { at: `$.wordLists[${at}].except.${place}`, message: `"${dead}" holds no phrase of its list`, hint: 'write the words around a phrase and the phrase itself, or remove it', path: null });
     });

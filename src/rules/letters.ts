@@ -30,6 +30,8 @@ export function foldText(text: string): string {
 
 /** Takes a text apart for comparing. */
 export function readLetters(text: string): Letters {
+  // Most of what word lists hold: one word without marks.
+  if (/^[a-z]+\*?$/.test(text)) return { letters: text.replace(/(.)\1+|\*/g, '$1'), marks: UNMARKED, starts: [0] };
   let letters = '';
   let marks: Map<number, string> | undefined;
   const starts: number[] = [];
@@ -57,7 +59,7 @@ const TWICE = /(\P{N})\1/u;
 
 /** Words as if they had been typed without spaces ("want to" is "wanto"). */
 export function glue(text: Letters): Letters {
-  if (!TWICE.test(text.letters)) return text;
+  if (text.starts.length < 2 || !TWICE.test(text.letters)) return text;
   let letters = '';
   const marks = new Map<number, string>();
   const starts: number[] = [];

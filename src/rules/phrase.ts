@@ -65,13 +65,16 @@ export function readPhrase(text: string, language: string, isApart = false): Phr
 }
 
 /** The number of the word behind a choice that stands in a text from a word on, or null where it does not. */
-function wordBehind({ starts, letters }: Letters, word: number, { letters: sought, isStem }: Choice): number | null {
+function wordBehind({ starts, letters }: Letters, word: number, { letters: sought, starts: words, isStem }: Choice): number | null {
   const at = starts[word];
   if (at === undefined || !letters.startsWith(sought, at)) return null;
   const least = at + sought.length;
   let next = word + 1;
   while ((starts[next] ?? letters.length) < least) next += 1;
-  return isStem || (starts[next] ?? letters.length) === least ? next : null;
+  if ((starts[next] ?? letters.length) === least) return next;
+  // An ending is one of the last word that was typed, which holds most of the stem: "chok*" is not met by "cho khách".
+  const last = (starts[next - 1] ?? at) - at;
+  return isStem && (last === words.at(-1) || last * 2 <= sought.length) ? next : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WordList } from '../../src/definition/types.ts';
+import { spelledOut } from '../../src/proof/spelled-out.ts';
 import { foldLists, screenText } from '../../src/rules/screening.ts';
 import safetyNets from '../../src/treatments/common/safety-nets.json';
 
@@ -10,7 +11,9 @@ const bare = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu,
 const without = (text: string, marks: RegExp): string => text.normalize('NFD').replace(marks, '').normalize('NFC');
 
 /** The Vietnamese phrases of the real lists, each with its list alone. */
-const phrases = safetyNets.wordLists.flatMap(({ id, words }) => words.vi.map((phrase) => ({ id, phrase, plain: phrase.replaceAll('…', ' ').replaceAll('*', ''), folded: foldLists([listOf('vi', phrase)]) })));
+const phrases = safetyNets.wordLists.flatMap(({ id, words }) =>
+  words.vi.flatMap((phrase) => spelledOut(phrase).map((spelled) => ({ id, phrase, plain: spelled.replaceAll('…', ' ').replaceAll(/[*-]/g, ' ').replaceAll(/ +/g, ' ').trim(), folded: foldLists([listOf('vi', phrase)]) }))),
+);
 
 describe('Vietnamese marks', () => {
   const rows: [text: string, phrase: string, isMet: boolean][] = [

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { spelledOut } from '../../src/proof/spelled-out.ts';
 import { foldLists, foldText, screenText } from '../../src/rules/screening.ts';
 import { microneedling } from '../fixtures/microneedling.ts';
 
@@ -69,6 +70,7 @@ describe('free text', () => {
     const missed = lists.flatMap((folded) =>
       Object.values(folded.list.words)
         .flat()
+        .flatMap(spelledOut)
         .flatMap((word) => [word, word.toUpperCase(), word.normalize('NFD'), foldText(word)].map((text) => `so ${text}, yes`))
         .filter((text) => !screenText(text, [folded]).includes(folded.list)),
     );

@@ -29,7 +29,7 @@ describe('the safety texts of an answer', () => {
   }
 
   it('are each named once', () => {
-    expect(textsFor('main-concern', ['acne-scars', { code: 'other', text: 'there is pus, and severe pain' }])).to.deep.equal(['rf-post-treatment']);
+    expect(textsFor('main-concern', ['acne-scars', { code: 'other', text: 'there is pus, and then blisters' }])).to.deep.equal(['rf-post-treatment']);
   });
 
   it('name the option or the word list that showed them', () => {

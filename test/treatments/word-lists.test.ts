@@ -14,7 +14,7 @@ interface Corpus {
 }
 
 const corpora: Readonly<Record<string, Corpus>> = { en: english, vi: vietnamese };
-const lists = foldLists(safetyNets.wordLists.map(({ id, words }) => ({ id, flags: [], words })));
+const lists = foldLists(safetyNets.wordLists.map(({ id, words, except }) => ({ id, flags: [], words, ...(except && { except }) })));
 const ids = safetyNets.wordLists.map(({ id }) => id);
 const met = (text: string): string[] => screenText(text, lists).map(({ id }) => id);
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -24,6 +24,26 @@ function held(language: string, what: string, faults: readonly string[], of: num
   const said = `${language}: ${faults.length} ${what} among ${of} sentences\n${faults.join('\n')}\n`;
   expect(faults.length, said).to.equal(0);
 }
+
+describe('the exceptions of the word lists', () => {
+  const open = foldLists(safetyNets.wordLists.map(({ id, words }) => ({ id, flags: [], words })));
+  const silent = Object.values(corpora).flatMap(({ ordinary }) => ordinary.flatMap((text) => [text, bare(text)]).filter((text) => screenText(text, open).length > 0 && met(text).length === 0));
+
+  it('silence some of what is ordinary', () => expect(silent.length).to.be.above(20));
+
+  it('silence no other match in the same text: each sentence that must be met is met beside each of them', () => {
+    for (const beside of silent) {
+      const missed = Object.values(corpora).flatMap(({ mustMeet }) =>
+        Object.entries(mustMeet).flatMap(([id, texts]) => texts.slice(0, 3).filter((text) => !met(`${beside}, ${text}`).includes(id) || !met(`${bare(text)}. ${beside}`).includes(id))),
+      );
+      expect(missed, beside).to.deep.equal([]);
+    }
+  });
+
+  for (const text of ['tu van', 'em muon tu van', 'toi tu van', 'cần tự vẫn', 'em hai minh', 'dang hai minh', 'can tu van, toi muon chet', 'suicide', 'I want to die', 'to die', 'no reason to be alive', 'chết đi được', 'my face is swollen, will my face be swollen for long?']) {
+    it(`do not silence ${JSON.stringify(text)}`, () => expect(met(text)).to.not.deep.equal(none));
+  }
+});
 
 for (const [language, { mustMeet, ordinary, acceptedFalseAlarms }] of Object.entries(corpora)) {
   describe(`what visitors type (${language})`, () => {
