@@ -34,7 +34,7 @@ describe('the exceptions of the word lists', () => {
   it('silence no other match in the same text: each sentence that must be met is met beside each of them', () => {
     for (const beside of silent) {
       const missed = Object.values(corpora).flatMap(({ mustMeet }) =>
-        Object.entries(mustMeet).flatMap(([id, texts]) => texts.slice(0, 3).filter((text) => !met(`${beside}, ${text}`).includes(id) || !met(`${bare(text)}. ${beside}`).includes(id))),
+        Object.entries(mustMeet).flatMap(([id, texts]) => texts.slice(0, 1).filter((text) => !met(`${beside}, ${text}`).includes(id) || !met(`${bare(text)}. ${beside}`).includes(id))),
       );
       expect(missed, beside).to.deep.equal([]);
     }
