@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { visibleText } from '../find-by-role.ts';
 import { age, consent, review, shortest, wish } from '../microneedling-answers.ts';
+import { typeInto } from '../type-into.ts';
 import { HandClock } from './hand-clock.ts';
 import { openPanel, type Opened, type Opening } from './open-panel.ts';
 
@@ -65,7 +65,7 @@ describe('a screen that nobody uses', () => {
     await visitor.walk(shortest, wish);
     visitor.find('textbox').focus();
     await pass(10);
-    await sendKeys({ press: 'a' });
+    typeInto(visitor.find('textbox'), 'a');
     await pass(10);
     expect(asks(timed)).to.equal(false);
     await pass(3);
