@@ -116,6 +116,13 @@ export const headerStyles = css`
     font-size: 0.9375em;
   }
 
+  .cleared {
+    margin-block-end: 16px;
+    padding: 12px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius-inner);
+  }
+
   .veil {
     position: absolute;
     inset: 0;

@@ -112,9 +112,8 @@ export class PreconsultPanel extends LitElement {
       <div class="all" ?inert=${asked.what !== null}>
       ${header(screen, { languages: this.#languages, startAgain: visit.hasAnswers ? () => this.#startAgain(visit) : undefined })}
       <div class="scroller" tabindex="-1">
-        ${clearedNotice(screen, this.#idle?.hasCleared ?? false)}
         ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
-        <div class="stage">${keyed(stepName(step), this.#stage(step, screen))}</div>
+        <div class="stage">${clearedNotice(screen, this.#idle?.hasCleared ?? false)}${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
       <div class="footer">
         ${keptNotice(screen, () => this.reset())}
