@@ -5,7 +5,7 @@ import type { Chat, ChatHost } from './chat-host.ts';
 import { PreconsultClosedEvent, PreconsultOpenedEvent } from './events.ts';
 import { fitViewport } from './fit-viewport.ts';
 import { raise } from './raise.ts';
-import { maskFromReplay } from './replay-masks.ts';
+import { maskFromReplay } from '../ui/panel/replay-masks.ts';
 
 /** How a chat comes and goes on the page. */
 export interface Showing extends Pick<Chat, 'hide' | 'leave'> {

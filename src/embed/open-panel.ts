@@ -12,7 +12,7 @@ import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEve
 import { fitViewport } from './fit-viewport.ts';
 import { newId } from './new-id.ts';
 import { openDialog, type Showing } from './open-dialog.ts';
-import { maskFromReplay } from './replay-masks.ts';
+import { maskFromReplay } from '../ui/panel/replay-masks.ts';
 import { recall } from './recall.ts';
 import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
 import { tabMemory, type TabMemory } from './tab-memory.ts';

@@ -38,7 +38,7 @@ describe('what the page around may see', () => {
       const { panel } = display === 'bubble' ? await page.open() : await page.visitor();
       const container = panel.parentElement!;
       for (const [recorder, masks_] of Object.entries(masks)) {
-        for (const element of [container, panel]) expect(masks_(element), `${recorder}: ${element.localName}`).to.equal(true);
+        for (const element of [container, panel, panel.shadowRoot!.querySelector('.panel')!]) expect(masks_(element), `${recorder}: ${element.localName}`).to.equal(true);
         expect(masks_(chat), `${recorder}: the tag itself`).to.equal(true);
       }
     });

@@ -15,6 +15,7 @@ import { controlStyles } from './controls.styles.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import { linkedText } from './linked-text.ts';
+import { masked } from './masked.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
 import { questionCard } from './question-card.ts';
@@ -108,7 +109,7 @@ export class PreconsultPanel extends LitElement {
     const { display, theme } = visit.settings;
     const asked = this.#asked;
     const over = step.kind === 'ended' || step.kind === 'review';
-    return html`<div class="panel" lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.theme ?? theme}>
+    return html`<div class="panel" ${masked()} lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.theme ?? theme}>
       <div class="all" ?inert=${asked.what !== null}>
       ${header(screen, { languages: this.#languages, startAgain: visit.hasAnswers ? () => this.#startAgain(visit) : undefined })}
       <div class="scroller" tabindex="-1">
