@@ -6,6 +6,7 @@ import { backend } from './backend.ts';
 import type { Engine } from './browsers.ts';
 import { jsonModules } from './json-modules.ts';
 import type { Launched } from './launchers.ts';
+import { recorders } from './recorders.ts';
 import { plainLogger } from './plain-logger.ts';
 import { fileReporter } from './sessions.ts';
 import type { Session } from './sessions.ts';
@@ -57,6 +58,7 @@ function settings(port: number): Partial<TestRunnerConfig> {
       esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
       jsonModules(root),
       backend(root),
+      recorders(root),
     ],
   };
 }
