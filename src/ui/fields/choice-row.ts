@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { holds } from './holds.ts';
 
 type Changed = Event & { currentTarget: HTMLInputElement };
 
@@ -49,7 +50,7 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
             enterkeyhint="next"
             aria-label=${words.label}
             placeholder=${words.placeholder}
-            .value=${live(words.text)}
+            .value=${holds(words.text)}
             @input=${(event: Changed) => words.write(event.currentTarget.value)}
           />`
         : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Field } from './field.ts';
+import { holds } from './holds.ts';
 
 type Typed = Event & { currentTarget: HTMLInputElement };
 
@@ -20,7 +20,7 @@ export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, c
     aria-labelledby=${field.labelledBy}
     aria-describedby=${describedBy || nothing}
     aria-invalid=${field.invalid ? 'true' : 'false'}
-    .value=${live(shown)}
+    .value=${holds(shown)}
     @input=${(event: Typed) => change(event.currentTarget.value)}
   />`;
 }

@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { writeInto } from './holds.ts';
 
 /** What a line holds that is kept in another form than it is typed in. */
 interface Kept {
@@ -18,7 +19,7 @@ class ShownAs extends Directive {
 
   override update({ element }: ElementPart, [{ draft, read, write }]: [Kept]): typeof noChange {
     const line = element as HTMLInputElement;
-    if (read(line.value) !== (draft ?? '')) line.value = write(draft);
+    if (read(line.value) !== (draft ?? '')) writeInto(line, write(draft));
     return noChange;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldTemplate, Hinted } from './field.ts';
+import { holds } from './holds.ts';
 
 type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 
@@ -24,7 +24,7 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autoco
       aria-labelledby=${field.labelledBy}
       aria-describedby=${field.describedBy || nothing}
       aria-invalid=${field.invalid ? 'true' : 'false'}
-      .value=${live(typeof field.value === 'string' ? field.value : '')}
+      .value=${holds(typeof field.value === 'string' ? field.value : '')}
       @input=${(event: Typed) => field.change(event.currentTarget.value)}
     />`,
   };
@@ -48,7 +48,7 @@ export const longTextField: FieldTemplate = {
         aria-labelledby=${field.labelledBy}
         aria-describedby="${field.describedBy} ${left}"
         aria-invalid=${field.invalid ? 'true' : 'false'}
-        .value=${live(text)}
+        .value=${holds(text)}
         @input=${(event: Typed) => field.change(event.currentTarget.value)}
       ></textarea>
       <p class="help" id=${left}>${strings.charactersLeft(limit - text.length)}</p>

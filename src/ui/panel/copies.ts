@@ -52,7 +52,8 @@ export class Copies {
   #copyBySelection(text: string): boolean {
     const area = document.createElement('textarea');
     const held = this.root().activeElement;
-    area.value = text;
+    // Not its value, of which a recorder would hear.
+    area.textContent = text;
     area.className = 'visually-hidden';
     area.setAttribute('aria-hidden', 'true');
     this.root().append(area);
