@@ -42,6 +42,6 @@ dialog::backdrop { background: rgb(10 14 12 / 0.4); }
 @media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
 @media print { dialog { display: none; } }
 .place { all: initial; display: block; }
-.place.fullscreen { container-type: size; block-size: 100vh; block-size: 100dvh; }
+.place.fullscreen { block-size: 100vh; block-size: 100dvh; }
 .place.inline { max-inline-size: 640px; }
 `;

@@ -85,8 +85,17 @@ export class PreconsultChat extends HTMLElement {
     followLinks(this, () => this.show(), signal);
     // Nothing takes the focus on load.
     if (this.display === 'bubble' && (this.open || this.#wanted || (isNew && location.hash === HASH))) this.#show(false);
-    if (this.display === 'fullscreen') void this.#load();
+    if (this.display === 'fullscreen' || this.#mayHold()) void this.#load();
     if (this.display === 'inline') this.#loadWhenNear();
+  }
+
+  /** Whether this tab may hold an earlier visit, which the chat then watches over and clears in time even where it is not opened again. */
+  #mayHold(): boolean {
+    try {
+      return this.getAttribute('resume') === 'tab' && Object.keys(sessionStorage).some((key) => key.startsWith('preconsult:'));
+    } catch {
+      return false;
+    }
   }
 
   disconnectedCallback(): void {
@@ -173,7 +182,7 @@ export class PreconsultChat extends HTMLElement {
   }
 
   async #fetch(): Promise<Chat> {
-    sayBusy(this.#launcher, this.#label, true);
+    sayBusy(this.#launcher, this.#label, this.#wanted);
     try {
       const questionnaire = this.#questionnaire;
       const languages = languagesOf(questionnaire);

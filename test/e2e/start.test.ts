@@ -156,6 +156,20 @@ test('the Vietnamese page asks in Vietnamese, and a page with the second treatme
   }
 });
 
+test('the Arabic page opens the chat by its link, and its answers arrive', async () => {
+  const demo = await start(join(folder, 'arabic.sqlite'));
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await openRoots(page);
+  await page.goto(new URL('ar.html', demo.clinicPage).href);
+  await page.getByRole('link', { name: 'افتح الأسئلة' }).click();
+  const chat = page.getByRole('dialog', { name: 'قبل زيارتك: أسئلة من Lotus Skin Clinic' });
+  await chat.getByRole('checkbox', { name: 'نعم، أوافق' }).check();
+  await chat.getByRole('button', { name: 'متابعة' }).click();
+  for (let asked = 0; asked < 6; asked += 1) await chat.getByRole('button', { name: 'تخطٍّ' }).click();
+  await chat.getByRole('button', { name: 'إرسال' }).click();
+  await chat.getByRole('heading', { name: 'تم الإرسال' }).waitFor();
+});
+
 test('an endpoint that is gone says "Not sent", loses nothing, and a later try is received once', async () => {
   const db = join(folder, 'retry.sqlite');
   const demo = await start(db);

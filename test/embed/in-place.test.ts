@@ -82,6 +82,13 @@ describe('a chat in its place on the page', () => {
     expect(fallback(chat)).to.equal(false);
   });
 
+  it('fullscreen is as wide as it can be on a page that centres it', async () => {
+    page.document.body.style.cssText = 'display: grid; place-items: center; margin: 0';
+    page.place({ ...inline, display: 'fullscreen' });
+    const visitor = await page.visitor();
+    expect(visitor.panel.getBoundingClientRect().width).to.be.above(300);
+  });
+
   it('inline is as high as its content and scrolls with the page alone', async () => {
     page.place(inline);
     const visitor = await page.visitor();

@@ -4,7 +4,7 @@ import { allByRole } from '../ui/find-by-role.ts';
 import { age, consent, healthConsent, now, review, shortest, wish } from '../ui/microneedling-answers.ts';
 import { microneedling } from '../ui/panel/open-panel.ts';
 import type { Visitor } from '../ui/visitor.ts';
-import { closePages, handsOver, openPage, type Attributes, type Page } from './open-page.ts';
+import { closePages, handsOver, openPage, until, type Attributes, type Page } from './open-page.ts';
 
 const KEY = 'preconsult:microneedling';
 const resuming: Attributes = { ...handsOver, display: 'inline', resume: 'tab' };
@@ -127,6 +127,28 @@ describe('resume="tab"', () => {
       expect([visitor.title, stored()]).to.deep.equal([consent, null]);
     });
   }
+
+  it('clears what is too old even where the bubble is not opened again, and opens nothing by itself', async () => {
+    const before = await load();
+    await before.visitor.walk(shortest, age);
+    closePages();
+    alter((written) => (written.at -= 15 * 60_000));
+    const page = await openPage();
+    await page.script();
+    page.place({ ...resuming, display: 'bubble' });
+    await until(() => stored() === null, 'what is too old is gone');
+    expect([page.chat.open, page.events]).to.deep.equal([false, []]);
+  });
+
+  it('goes on in a bubble once that is opened again', async () => {
+    const before = await load();
+    await before.visitor.walk(shortest, age);
+    closePages();
+    const page = await openPage();
+    await page.script();
+    page.place({ ...resuming, display: 'bubble' });
+    expect((await page.open()).title).to.equal(age);
+  });
 
   it('is left out with one warning where the browser refuses storage, and says nothing to the visitor', async () => {
     closePages();

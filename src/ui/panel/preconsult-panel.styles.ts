@@ -1,5 +1,31 @@
 import { css } from 'lit';
 
+/** Where there is little height, everything scrolls but the header. */
+const low = css`
+  .panel {
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-block-start: 68px;
+  }
+
+  .header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--surface);
+  }
+
+  .all,
+  .scroller {
+    flex: none;
+    overflow: visible;
+  }
+
+  .stage {
+    scroll-margin-block-start: 0;
+  }
+`;
+
 /** The panel's places: header, progress, conversation, the current card, footer. */
 export const panelStyles = css`
   :host {
@@ -182,28 +208,12 @@ export const panelStyles = css`
     white-space: nowrap;
   }
 
+  @media (max-height: 420px) {
+    ${low}
+  }
+
+  /* The bubble's sheet is lower than the window while a keyboard covers it. */
   @container (max-height: 420px) {
-    .panel {
-      overflow: auto;
-      overscroll-behavior: contain;
-      scroll-padding-block-start: 68px;
-    }
-
-    .header {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      background: var(--surface);
-    }
-
-    .all,
-    .scroller {
-      flex: none;
-      overflow: visible;
-    }
-
-    .stage {
-      scroll-margin-block-start: 0;
-    }
+    ${low}
   }
 `;
