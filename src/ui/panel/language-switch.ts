@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import { withProseOf } from '../../definition/with-prose-of.ts';
-import { compile } from '../../engine/compile.ts';
 import type { Speech } from './panel-surroundings.ts';
 import type { Visit } from './visit.ts';
 
@@ -48,7 +47,7 @@ function speak(visit: Visit, { language, strings, rest }: Speech): boolean {
   const loaded = rest.conversation.definition;
   if (loaded.hash !== definition.hash) return false;
   // Answers keep the words they were given to.
-  const conversation = compile(withProseOf(loaded, definition));
+  const conversation = rest.later.compile(withProseOf(loaded, definition));
   visit.adopt(conversation, { language, strings });
   visit.rest.provide({ ...rest, conversation });
   visit.options.reporter.spoken(strings);
