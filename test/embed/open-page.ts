@@ -85,7 +85,8 @@ export class Page {
   place(attributes: Attributes, fallback = '<a href="tel:+842412345678">Call us</a>'): Chat {
     const chat = this.document.createElement('preconsult-chat') as Chat;
     for (const [name, value] of Object.entries(attributes)) chat.setAttribute(name, value);
-    chat.innerHTML = fallback;
+    // Parsed on this side, as a page with Trusted Types lets nobody write its HTML.
+    chat.append(...new DOMParser().parseFromString(fallback, 'text/html').body.childNodes);
     this.document.body.append(chat);
     return chat;
   }
