@@ -32,7 +32,7 @@ async function openAttacked(json: string): Promise<Page> {
   return page;
 }
 
-const tag: Attributes = { questionnaire: ADDRESS, display: 'inline', 'event-detail': 'full', 'allow-draft': '', 'emergency-number': '115' };
+const tag: Attributes = { questionnaire: ADDRESS, display: 'fullscreen', 'event-detail': 'full', 'allow-draft': '', 'emergency-number': '115' };
 
 /** What an attack would have left behind. */
 function expectUnharmed(page: Page, addresses: readonly string[] = []): void {
