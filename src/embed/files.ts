@@ -44,8 +44,8 @@ const suffixes = new Map<string, string>();
 export async function loadFile([file, integrity]: BuiltFile): Promise<unknown> {
   const suffix = suffixes.get(file) ?? '';
   const url = base + file + suffix;
+  const script = document.createElement('script');
   await new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
     Object.assign(script, { type: 'module', integrity, crossOrigin: 'anonymous', src: trusted(url) });
     script.onload = () => resolve();
     script.onerror = () => {
@@ -53,9 +53,8 @@ export async function loadFile([file, integrity]: BuiltFile): Promise<unknown> {
       reject(new Error(`${url} is missing, altered (integrity), or blocked by a Content-Security-Policy`));
     };
     document.head.append(script);
-    // Once inserted it is fetched all the same, and the page's head stays as it was.
-    script.remove();
-  });
+    // Taken off before it has loaded, WebKit may forget whom to tell.
+  }).finally(() => script.remove());
   return import(/* @vite-ignore */ url);
 }
 
