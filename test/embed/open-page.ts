@@ -106,7 +106,9 @@ export class Page {
   /** Waits until a chat shows its panel; returns who stands in front of it. */
   async visitor(chat = this.chat): Promise<Visitor> {
     const panel = (): Panel | null => this.rootOf(chat).querySelector<Panel>('preconsult-panel');
-    await until(() => panel()?.shadowRoot?.querySelector('h2')?.checkVisibility(), 'the panel is shown');
+    await until(() => panel()?.shadowRoot?.querySelector('h2')?.checkVisibility(), 'the panel is shown').catch((error: Error) => {
+      throw new Error([error.message, ...this.witness.errors, ...this.witness.violations].join('\n'), { cause: error });
+    });
     return new Visitor(panel()!);
   }
 
