@@ -21,7 +21,7 @@ export function builtWords(): Record<string, string> {
   return Object.fromEntries(
     languages.map((tag) => {
       const code = readFileSync(join(PARTS, `words.${tag}.js`), 'utf8').trim();
-      const named = code.replace(/export\{([\w$]+) as [\w$]+\};?$/, 'export{$1 as strings};');
+      const named = code.replace(/export\{([\w$]+)(?: as [\w$]+)?\};?$/, 'export{$1 as strings};');
       if (named === code) throw new Error(`the words of ${tag} do not end with one export`);
       return [tag, named];
     }),
