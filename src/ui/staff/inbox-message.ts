@@ -23,6 +23,7 @@ export function inboxMessage(view: MessageView): TemplateResult {
   const { opened } = view;
   if (opened.state === 'none') return html`<p class="choose">${words.choose}</p>`;
   return html`
+    <h1 class="visually-hidden alone">${words.message}</h1>
     <button class="quiet back" type="button" @click=${view.back}>${words.back}</button>
     ${opened.state === 'open' ? paper(opened.stored, view) : notYet(opened, view)}
   `;

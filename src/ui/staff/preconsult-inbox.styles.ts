@@ -130,8 +130,13 @@ export const inboxStyles = css`
     border-inline-start: 4px solid var(--hold);
     background: var(--sunken);
   }
+  /* The heading of a message that has the page to itself; beside the list it is the list's. */
+  .alone {
+    display: none;
+  }
   @container (max-width: 52rem) {
-    .frame {
+    .frame,
+    .alone {
       display: block;
     }
     .reading nav,
@@ -176,6 +181,7 @@ export const inboxStyles = css`
       min-block-size: 0;
     }
     nav,
+    .alone,
     .back,
     button,
     .version a,
