@@ -5,6 +5,7 @@ import type { ImportedItem, ImportedOption, ImportedQuestionnaire } from './impo
 import type { Prose } from './prose.ts';
 import type { Condition } from './condition.ts';
 
+export * from './clinic-details.ts';
 export * from './condition.ts';
 
 /** A BCP 47 language tag. */
@@ -167,22 +168,6 @@ export interface Rule {
   /** Codes of flags that this one stands for while it is raised. */
   replaces?: string[];
 }
-
-/** Placeholders a text may hold, filled from the clinic's own settings. */
-export const PLACEHOLDERS = [
-  'clinic-name',
-  'clinic-phone',
-  'emergency-number',
-  'urgent-number',
-  'crisis-line',
-  'reply-time',
-  'privacy-url',
-] as const;
-
-export type Placeholder = (typeof PLACEHOLDERS)[number];
-
-/** A clinic's own values; an absent one selects a wording that does without it. */
-export type ClinicDetails = Partial<Record<Placeholder, string>>;
 
 /** What follows a fixed safety text. */
 export interface SafetyText {
