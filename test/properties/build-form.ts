@@ -16,7 +16,7 @@ const SAFETY_TEXTS: Questionnaire['safetyTexts'] = {
   's-minor': { then: 'end-minor', call: [], sources: [] },
 };
 const WORD_LISTS: Questionnaire['wordLists'] = [
-  { id: 'needles', flags: [{ level: 'hold', code: 'f1' }], words: { en: ['needle'] } },
+  { id: 'needles', flags: [{ level: 'hold', code: 'f1' }], words: { en: ['needle|roller'] }, except: { en: ['needle felting'] } },
   { id: 'pains', safetyText: 's-safe', flags: [{ level: 'urgent', code: 'f2' }], words: { en: ['sharp pain', 'agony'] } },
 ];
 

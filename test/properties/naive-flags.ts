@@ -22,15 +22,35 @@ const wordsIn = (text: string): string[] => text.normalize('NFD').replace(/\p{Mn
 
 const expressions = new Map<string, RegExp>();
 
-/** A phrase as an expression over the words of a text, each after one space: `*` is any ending, `…` up to six words between. */
+/** A word of a phrase, each of its words after one space: `*` is any ending, `-` within one of several ways joins words. */
+const spelt = (way: string): string => ` ${wordsIn(way).join(' ')}${way.endsWith('*') ? '[a-z0-9]*' : ''}`;
+
+/** A phrase as an expression over the words of a text: `|` parts words of which any will do, `…` is up to six words between. */
 const sought = (phrase: string): RegExp => {
   const known = expressions.get(phrase);
   if (known) return known;
-  const parts = phrase.split(/…|\.{3}/).map((part) => part.trim().split(/\s+/).map((word) => ` ${wordsIn(word).join(' ')}${word.endsWith('*') ? '[a-z0-9]*' : ''}`).join(''));
-  const expression = new RegExp(`${parts.join('(?: [a-z0-9]+){0,6}')}(?= )`);
+  const parts = phrase.split(/…|\.{3}/).map((part) => part.trim().split(/\s+/).map((word) => `(?:${word.split('|').map(spelt).join('|')})(?![a-z0-9])`).join(''));
+  const expression = new RegExp(parts.join('(?: [a-z0-9]+){0,6}'), 'y');
   expressions.set(phrase, expression);
   return expression;
 };
+
+/** Where any of the phrases stands in a text, from its first letter to after its last. */
+function spansOf(phrases: readonly string[], words: string): [from: number, to: number][] {
+  return phrases.map(sought).flatMap((expression) =>
+    [...words].flatMap((_, from): [number, number][] => {
+      expression.lastIndex = from;
+      const [found] = expression.exec(words) ?? [];
+      return found === undefined ? [] : [[from, from + found.length]];
+    }),
+  );
+}
+
+/** Whether a list is met: by a phrase that does not stand wholly inside of one of its exceptions. */
+function isMet({ words: phrases, except = {} }: WordList, words: string): boolean {
+  const silent = spansOf(Object.values(except).flat(), words);
+  return spansOf(Object.values(phrases).flat(), words).some(([from, to]) => !silent.some(([start, end]) => start <= from && to <= end));
+}
 
 /** The options that an answer chooses, in their own order. */
 export function chosen({ type, options = [] }: Question, answer: AnswerValue): Option[] {
@@ -49,7 +69,7 @@ function met(question: Question, answer: AnswerValue, form: Questionnaire): Word
   const own = wordsIn(typed(question, answer));
   if (own.length === 0) return [];
   const words = ['', ...own, ''].join(' ');
-  return form.wordLists.filter((list) => Object.values(list.words).flat().some((phrase) => sought(phrase).test(words)));
+  return form.wordLists.filter((list) => isMet(list, words));
 }
 
 /** The ids of the safety texts that an answer shows. */

@@ -13,7 +13,7 @@ export const TYPES = [
 
 const DATES = ['2023', '2024', '2025', '2026', '2024-02', '2025-07', '2025-12', '2026-01', '2026-02', '2024-02-29', '2025-12-31', '2026-01-01', '2025-07-30', '2025-07-31', '2025-12-29', '2026-01-29', '2026-01-30', '2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01', '2026-04-30'];
 const TIMES = ['00:00', '08:15', '08:15:30', '12:00', '18:30', '23:59'];
-const TEXTS = ['smoother skin', 'I used a needle', 'needle!', 'a sharp pain, now', 'nothing', 'Sharp  Pain', 'needlework', 'I hate my scars', 'We used the same needle'];
+const TEXTS = ['smoother skin', 'I used a needle', 'needle!', 'a sharp pain, now', 'nothing', 'Sharp  Pain', 'needlework', 'I hate my scars', 'We used the same needle', 'my roller', 'Needle felting', 'needle felting with a needle'];
 const WORDS = ['none', 'a', 'my needle', 'sharp pain', 'x'];
 const SPANS: Span[] = [{ days: 1 }, { days: 45 }, { weeks: 4 }, { months: 1 }, { months: 6 }, { years: 1 }];
 
