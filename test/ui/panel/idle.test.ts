@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { visibleText } from '../find-by-role.ts';
 import { age, consent, review, shortest, wish } from '../microneedling-answers.ts';
 import { typeInto } from '../type-into.ts';
@@ -53,7 +54,7 @@ describe('a screen that nobody uses', () => {
   it('takes no focus that is elsewhere on the page, and says its question all the same', async () => {
     const { visitor, pass } = await openTimed();
     await visitor.walk(shortest, age);
-    (document.activeElement as HTMLElement).blur();
+    (await fixture<HTMLElement>(html`<button type="button">Elsewhere</button>`)).focus();
     await pass(13);
     expect(visitor.root.activeElement).to.equal(null);
     expect(visitor.find('alertdialog').parentElement!.ariaLive).to.equal('assertive');
