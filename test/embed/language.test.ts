@@ -54,6 +54,8 @@ describe('a chat in Vietnamese', () => {
   it('stands on a page beside one in English, and neither takes the other’s words', async () => {
     const [vi, en] = [page.place({ ...unnamed, lang: 'vi', display: 'inline' }), page.place({ ...unnamed, lang: 'en', display: 'inline' })];
     expect((await page.visitor(vi)).names('button')).to.include('Tiếp tục');
+    // In its place it waits until it is near.
+    en.scrollIntoView();
     expect((await page.visitor(en)).names('button')).to.include('Continue');
     expect(words().sort()).to.deep.equal(['en', 'vi']);
   });
