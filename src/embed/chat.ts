@@ -2,6 +2,7 @@ import type { Definition } from '../definition/types.ts';
 import { conversationOf, type Conversation } from '../engine/conversation-of.ts';
 import { placeQuestions } from '../rules/place-questions.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
+import { nextTask } from './next-task.ts';
 import { openPanel } from './open-panel.ts';
 import type * as later from './later.ts';
 import type { Rest } from '../ui/panel/rest.ts';
@@ -16,10 +17,12 @@ interface RestFile {
 }
 
 /** Opens a chat on a treatment of this build. */
-export function openChat(host: ChatHost, language: string, first: FirstFile): Promise<Chat> {
+export async function openChat(host: ChatHost, language: string, first: FirstFile): Promise<Chat> {
   const { definition, strings } = first;
+  const conversation = compileFirst(definition);
+  await nextTask();
   return openPanel(host, {
-    conversation: compileFirst(definition),
+    conversation,
     language,
     strings,
     rest: (settings) => loadRest(host, first, settings),
@@ -36,7 +39,11 @@ const compileFirst = (definition: Definition): Conversation => conversationOf(de
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest({ load, root }: ChatHost, { definition, rest }: Pick<FirstFile, 'definition' | 'rest'>, settings: ChatSettings): Promise<Rest> {
   const { withFirst, more } = (await load(rest)) as RestFile;
+  await nextTask();
   const { joinParts, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
   const questionnaire = joinParts(definition.questionnaire, more) as Definition['questionnaire'];
-  return { conversation: later.compile({ ...definition, questionnaire }), later, transport: transportOf(settings, root) };
+  await nextTask();
+  const conversation = later.compile({ ...definition, questionnaire });
+  await nextTask();
+  return { conversation, later, transport: transportOf(settings, root) };
 }

@@ -11,6 +11,7 @@ import { dialogStyles } from './dialog.styles.ts';
 import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
 import { fitViewport } from './fit-viewport.ts';
 import { newId } from './new-id.ts';
+import { nextTask } from './next-task.ts';
 import { openDialog, type Showing } from './open-dialog.ts';
 import { maskFromReplay } from '../ui/panel/replay-masks.ts';
 import { recall } from './recall.ts';
@@ -64,6 +65,8 @@ export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat>
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const shown = display === 'bubble' ? openDialog(host, panel, settings.clinic) : openInPlace(host, panel);
   shown.name(strings);
+  // What stands in its place can be used as soon as it is drawn.
+  if (display === 'bubble') await nextTask();
   return {
     ...shown,
     show(takesFocus, from) {

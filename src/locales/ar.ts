@@ -1,10 +1,11 @@
 import type { Problem } from '../definition/problem.ts';
 import { clinicWords } from './clinic-words.ts';
+import { once } from './once.ts';
 import type { Strings } from './strings.ts';
 import { arabic as values } from './values.ts';
 
-const or = new Intl.ListFormat('ar', { type: 'disjunction' });
-const rules = new Intl.PluralRules('ar');
+const or = once(() => new Intl.ListFormat('ar', { type: 'disjunction' }));
+const rules = once(() => new Intl.PluralRules('ar'));
 
 /** A noun as it is counted: one of them, two, three to ten, eleven to ninety-nine, and in round hundreds. */
 type Counted = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>;
@@ -16,7 +17,7 @@ const minutes: Counted = { one: 'دقيقة واحدة', two: 'دقيقتين', 
 
 /** A number with its noun; one and two are said by the noun alone. */
 function plural(number: number, noun: Counted): string {
-  const form = rules.select(number);
+  const form = rules().select(number);
   if (form === 'one' || form === 'two') return noun[form];
   return `${number} ${noun[form === 'zero' ? 'other' : form]}`;
 }
@@ -118,7 +119,7 @@ export const ar: Strings = {
   unit: 'الوحدة',
   dateOrder: ['day', 'month', 'year'],
   dateWords: ['في', 'من', 'يوم', 'شهر', 'سنة', 'عام', 'حوالي', 'نحو', 'تقريبا'],
-  dateExamples: (examples, exact) => `${exact ? 'مثلًا' : 'بقدر ما تتذكر، مثلًا'}: ${or.format(examples)}.`,
+  dateExamples: (examples, exact) => `${exact ? 'مثلًا' : 'بقدر ما تتذكر، مثلًا'}: ${or().format(examples)}.`,
   drawing: { head: 'الرأس', front: 'الأمام', back: 'الخلف' },
   findInList: 'البحث في هذه القائمة',
   found: (found, of) => `يظهر ${found} من ${of}`,

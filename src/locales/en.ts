@@ -1,11 +1,12 @@
 import type { Problem } from '../definition/problem.ts';
 import { clinicWords } from './clinic-words.ts';
+import { once } from './once.ts';
 import type { Strings } from './strings.ts';
 import { english as values } from './values.ts';
 
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const count = new Intl.PluralRules('en');
-const plural = (number: number, one: string, other: string): string => `${number} ${count.select(number) === 'one' ? one : other}`;
+const or = once(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
+const count = once(() => new Intl.PluralRules('en'));
+const plural = (number: number, one: string, other: string): string => `${number} ${count().select(number) === 'one' ? one : other}`;
 
 /** A limit as it is said: a number, a day, a time, or both. */
 function limitWords(limit: number | string): string {
@@ -107,7 +108,7 @@ export const en: Strings = {
   unit: 'Unit',
   dateOrder: ['day', 'month', 'year'],
   dateWords: ['the', 'of', 'in', 'on', 'about', 'around', 'st', 'nd', 'rd', 'th'],
-  dateExamples: (examples, exact) => `${exact ? 'For' : 'As much as you know, for'} example ${or.format(examples)}.`,
+  dateExamples: (examples, exact) => `${exact ? 'For' : 'As much as you know, for'} example ${or().format(examples)}.`,
   drawing: { head: 'Head', front: 'Front', back: 'Back' },
   findInList: 'Find in this list',
   found: (found, of) => `${found} of ${of} shown`,

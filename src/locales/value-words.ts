@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** How one language words what is neither a label nor typed: numbers, dates, yes and no. */
 export interface ValueWords {
   yes: string;
@@ -14,12 +16,6 @@ export interface ValueWords {
   dateTime: (moment: string) => string;
   /** One of several instances of a repeating group, as "Dose (2)". */
   numbered: (label: string, instance: readonly number[]) => string;
-}
-
-/** The same, made when it is first wanted: making one of `Intl`'s formats takes a browser longer than all else of a language. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The words of a language with `Intl` formats for its numbers and dates; local dates are formatted as they are, in no time zone. */

@@ -1,9 +1,10 @@
 import type { Problem } from '../definition/problem.ts';
 import { clinicWords } from './clinic-words.ts';
+import { once } from './once.ts';
 import type { Strings } from './strings.ts';
 import { vietnamese as values } from './values.ts';
 
-const or = new Intl.ListFormat('vi', { type: 'disjunction' });
+const or = once(() => new Intl.ListFormat('vi', { type: 'disjunction' }));
 /** A limit as it is said: a number, a day, a time, or both. */
 function limitWords(limit: number | string): string {
   if (typeof limit === 'number') return values.number(limit);
@@ -104,7 +105,7 @@ export const vi: Strings = {
   unit: 'Đơn vị',
   dateOrder: ['day', 'month', 'year'],
   dateWords: ['ngày', 'mùng', 'mồng', 'tháng', 'thg', 't', 'năm', 'vào', 'khoảng', 'hồi'],
-  dateExamples: (examples, exact) => `${exact ? 'Ví dụ' : 'Bạn nhớ đến đâu thì ghi đến đó, ví dụ'}: ${or.format(examples.map((example) => `“${example}”`))}.`,
+  dateExamples: (examples, exact) => `${exact ? 'Ví dụ' : 'Bạn nhớ đến đâu thì ghi đến đó, ví dụ'}: ${or().format(examples.map((example) => `“${example}”`))}.`,
   drawing: { head: 'Đầu', front: 'Phía trước', back: 'Phía sau' },
   findInList: 'Tìm trong danh sách này',
   found: (found, of) => `Hiện ${found} trên ${of} mục`,
