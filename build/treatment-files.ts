@@ -1,5 +1,6 @@
 import { canonicalJson } from '../src/definition/canonical-json.ts';
 import { firstPart } from '../src/definition/first-part.ts';
+import { pack, unpack } from '../src/definition/packed.ts';
 import { beyond, joinParts } from '../src/definition/parts.ts';
 import type { Definition } from '../src/definition/types.ts';
 import type { BuiltFile } from '../src/embed/built-file.ts';
@@ -23,10 +24,11 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
     const whole = { ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire'];
     const first = firstPart(whole);
     const more = beyond(whole, first);
-    if (canonicalJson(joinParts(first, more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
+    const packed = pack(first, language);
+    if (canonicalJson(joinParts(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
     const name = `${questionnaire.id}.${language}`;
     const rest = writeBuiltFile(`${name}.rest`, `export const withFirst=${later};export const more=${JSON.stringify(more)};\n`);
-    const code = `${wordsFor(language, words)}export const definition=${JSON.stringify({ questionnaire: first, hash })},rest=${JSON.stringify(rest)};\n`;
+    const code = `${wordsFor(language, words)}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`;
     return [name, writeBuiltFile(name, code)];
   });
 }

@@ -1,7 +1,7 @@
 // Floor 7: what a web page loads — the launcher, the files it fetches when the chat opens, and the tag itself.
 // It must not know the questionnaire's contents or how a visit goes; it hands both to the floors below.
 
-import type { Definition } from '../definition/types.ts';
+import type { PackedQuestionnaire } from '../definition/packed.ts';
 import type { Strings } from '../locales/strings.ts';
 import type { BuiltFile } from './built-file.ts';
 
@@ -39,7 +39,7 @@ export interface Chat {
 
 /** A treatment of this build as a visit begins with it, in one language. */
 export interface FirstFile {
-  definition: Definition;
+  definition: { questionnaire: PackedQuestionnaire; hash: string };
   /** The widget's own words, in that language or the nearest there is. */
   strings: Strings;
   /** What the treatment has besides, and the code for a visit's end. */

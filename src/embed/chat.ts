@@ -1,3 +1,4 @@
+import { unpack } from '../definition/packed.ts';
 import type { Definition } from '../definition/types.ts';
 import { conversationOf, type Conversation } from '../engine/conversation-of.ts';
 import { placeQuestions } from '../rules/place-questions.ts';
@@ -18,8 +19,8 @@ interface RestFile {
 
 /** Opens a chat on a treatment of this build. */
 export async function openChat(host: ChatHost, language: string, first: FirstFile): Promise<Chat> {
-  const { definition, strings } = first;
-  const conversation = compileFirst(definition);
+  const { strings } = first;
+  const conversation = compileFirst(firstOf(first));
   await nextTask();
   return openPanel(host, {
     conversation,
@@ -33,14 +34,18 @@ export async function openChat(host: ChatHost, language: string, first: FirstFil
   });
 }
 
+/** The first part of a questionnaire as all else takes it. */
+const firstOf = ({ definition: { questionnaire, hash } }: FirstFile): Definition => ({ questionnaire: unpack(questionnaire), hash });
+
 /** Compiles the first part of a questionnaire; no typed word is taken before the rest has its word lists. */
 const compileFirst = (definition: Definition): Conversation => conversationOf(definition, placeQuestions(definition.questionnaire, { wordLists: [], screen: () => [] }));
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
-async function loadRest({ load, root }: ChatHost, { definition, rest }: Pick<FirstFile, 'definition' | 'rest'>, settings: ChatSettings): Promise<Rest> {
-  const { withFirst, more } = (await load(rest)) as RestFile;
+async function loadRest({ load, root }: ChatHost, first: FirstFile, settings: ChatSettings): Promise<Rest> {
+  const { withFirst, more } = (await load(first.rest)) as RestFile;
   await nextTask();
   const { joinParts, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const definition = firstOf(first);
   const questionnaire = joinParts(definition.questionnaire, more) as Definition['questionnaire'];
   await nextTask();
   const conversation = later.compile({ ...definition, questionnaire });

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { canonicalJson } from '../../src/definition/canonical-json.ts';
 import { firstPart } from '../../src/definition/first-part.ts';
+import { pack, unpack } from '../../src/definition/packed.ts';
 import { beyond, joinParts } from '../../src/definition/parts.ts';
 import { indexQuestions } from '../../src/rules/question-index.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { microneedling } from '../fixtures/microneedling.ts';
+import { choice, group, questionnaireOf, words } from '../fixtures/questionnaire.ts';
 
 const { questionnaire, hash } = microneedling;
 const first = firstPart(questionnaire);
@@ -37,6 +39,33 @@ describe('the first part of a questionnaire', () => {
     const more = beyond(questionnaire, first);
     expect(canonicalJson(joinParts(first, more))).to.equal(canonicalJson(questionnaire));
     expect(JSON.stringify(more)).not.to.contain(questionnaire.prose['en']?.safetyTexts['rf-allergy']?.texts[0]?.text);
+  });
+});
+
+describe('a questionnaire packed in one language', () => {
+  const inOne = (one: typeof questionnaire, language: string): typeof questionnaire => ({ ...one, prose: { [language]: one.prose[language]! } });
+  const made = questionnaireOf({ items: [choice('a', ['x', { code: 'y', exclusive: true }]), group('g', [words('b'), { id: 'dose', type: 'quantity', options: [{ code: 'mg' }] }], { repeats: { max: 2 } })] });
+  const silent = structuredClone(made);
+  delete silent.prose['en']?.questions['a'];
+  const more = structuredClone(made);
+  Object.assign(more.prose['en']?.questions['a']?.options ?? {}, { z: { label: 'No option', help: 'Help' } });
+  const rows: [what: string, whole: typeof questionnaire, language: string][] = [
+    ['the real one, in English', questionnaire, 'en'],
+    ['its first part', first, 'en'],
+    ['one with groups', made, 'en'],
+    ['one without words for a question', silent, 'en'],
+    ['one with words for what is no option', more, 'en'],
+  ];
+
+  for (const [what, whole, language] of rows) {
+    it(`is the same when it is unpacked: ${what}`, () => {
+      const one = inOne(whole, language);
+      expect(canonicalJson(unpack(JSON.parse(JSON.stringify(pack(one, language)))))).to.equal(canonicalJson(one));
+    });
+  }
+
+  it('says no code twice', () => {
+    expect(JSON.stringify(pack(inOne(first, 'en'), 'en')).match(/"stretch-marks"/g)?.length).to.be.below(JSON.stringify(inOne(first, 'en')).match(/"stretch-marks"/g)?.length ?? 0);
   });
 });
 
