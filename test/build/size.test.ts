@@ -18,7 +18,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   'staff’s view of a summary': ['staff'],
 };
 
-/** A built file by its name without the hash, in kB as `gzip -9` leaves it. */
+/** A built file by its name without the hash, in kB as gzip at level 9 leaves it. */
 function sizeOf(name: string): number {
   const files = readdirSync(WIDGET).filter((file) => file.replace(/(-[0-9a-f]{8})?\.js$/, '') === name);
   assert.equal(files.length, 1, `${name}: ${files.join(', ')}`);
