@@ -19,8 +19,9 @@ const dark = css`
 export const tokens = css`
   .panel {
     all: initial;
-    -webkit-user-select: text;
-    user-select: text;
+    /* Whatever may be selected, a script of the page can select and read: through a closed root too. */
+    -webkit-user-select: none;
+    user-select: none;
     --accent: var(--preconsult-accent, #1f6f63);
     --on-accent: var(--preconsult-on-accent, #ffffff);
     --surface: var(--preconsult-surface, #fffdfa);
@@ -36,6 +37,13 @@ export const tokens = css`
     --radius-inner: calc(var(--radius) * 6 / 7);
     --tint: color-mix(in srgb, var(--accent) 10%, var(--surface-raised));
     color-scheme: light;
+  }
+
+  input,
+  textarea,
+  .receipt {
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   .panel[data-theme='dark'] {
