@@ -36,7 +36,8 @@ export class IdleWatch implements ReactiveController {
   hostConnected(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    for (const type of USES) this.host.addEventListener(type, () => this.stay(), { signal, passive: true });
+    // Once it asks, what is pressed is its answer: nothing may move from under it.
+    for (const type of USES) this.host.addEventListener(type, () => this.isWarning || this.stay(), { signal, passive: true });
     document.addEventListener('visibilitychange', () => this.#look(), { signal });
     window.addEventListener('pageshow', () => this.#look(), { signal });
   }

@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { visibleText } from '../find-by-role.ts';
 import { age, consent, review, shortest, wish } from '../microneedling-answers.ts';
@@ -92,6 +93,22 @@ describe('a screen that nobody uses', () => {
     await timed.visitor.press('Clear now');
     expect([asks(timed), timed.visitor.title]).to.deep.equal([false, consent]);
   });
+
+  for (const [button, title] of [['I am still here', age], ['Clear now', consent]] as const) {
+    it(`takes “${button}” by keyboard as it is meant, and the key does nothing else`, async () => {
+      const timed = await openTimed();
+      const { visitor, pass, panel } = timed;
+      await visitor.walk(shortest, age);
+      visitor.find('button', 'Continue').focus();
+      await pass(13);
+      if (button === 'Clear now') await sendKeys({ press: 'Tab' });
+      expect([asks(timed), visitor.root.activeElement]).to.deep.equal([true, visitor.find('button', button)]);
+      await sendKeys({ press: 'Enter' });
+      await panel.updateComplete;
+      expect([asks(timed), visitor.title]).to.deep.equal([false, title]);
+      expect(visitor.all('alert', /./)).to.deep.equal([]);
+    });
+  }
 
   it('is left alone where nothing was said, and watched again once something is typed', async () => {
     const timed = await openTimed();
