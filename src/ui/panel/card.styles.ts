@@ -142,6 +142,7 @@ export const cardStyles = css`
   .quiet {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 4px 8px;
     margin: 12px -12px 4px;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { toVisitorText } from '../../summary/to-visitor-text.ts';
 import { callButton } from './call-buttons.ts';
 import type { Copies } from './copies.ts';
@@ -79,8 +80,9 @@ function keepACopy({ submission: { summary }, copies }: Dispatch, screen: Screen
   </div>`;
 }
 
+/** A button that copies, and beside it what came of that: the button keeps its name, so that this is said once. */
 function copyButton(name: string, text: string, copies: Copies, { strings }: Screen): TemplateResult {
   const { last } = copies;
-  const words = last?.text !== text ? name : last.done ? strings.copied : strings.notCopied;
-  return html`<button type="button" class="plain" @click=${() => copies.copy(text)}>${words}</button>`;
+  const words = last?.text === text ? html`<span>${last.done ? strings.copied : strings.notCopied}</span>` : nothing;
+  return html`<button type="button" class="plain" @click=${() => copies.copy(text)}>${name}</button><span class="muted" role="status">${keyed(last, words)}</span>`;
 }
