@@ -15,8 +15,9 @@ export function focusOn(page: Page): Promise<Focus> {
     const isInChat = at?.localName === 'preconsult-chat';
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
+    const root = at?.getRootNode();
     const ids = at?.getAttribute('aria-labelledby')?.split(' ') ?? [];
-    const named = ids.map((id) => (at?.getRootNode() as ShadowRoot | undefined)?.getElementById(id)?.textContent ?? '').join(' ');
+    const named = root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ') : '';
     const name = named || at?.getAttribute('aria-label') || labels.map((label) => label.textContent).join(' ') || (at?.textContent ?? '');
     return { name: name.replace(/\s+/g, ' ').trim().slice(0, 300), tag: at?.localName ?? '', isInChat };
   });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where there is little height, everything scrolls but the header. */
+/** Where there is little height, everything scrolls but the header; where its words take several lines, so does the header. */
 const low = css`
   .panel {
     overflow: auto;
@@ -23,6 +23,16 @@ const low = css`
 
   .stage {
     scroll-margin-block-start: 0;
+  }
+
+  @media (max-width: 480px) {
+    .panel {
+      scroll-padding-block-start: 12px;
+    }
+
+    .header {
+      position: static;
+    }
   }
 `;
 

@@ -150,7 +150,10 @@ export class PreconsultPanel extends LitElement {
     super.update(changed);
     if (opens && held) this.renderRoot.querySelector<HTMLElement>('.ask button')?.focus();
     // What had the focus is gone: a delivery moved on, say, and its button with it.
-    else if (held && !held.isConnected) (this.#heldBefore?.isConnected ? this.#heldBefore : this.#title())?.focus({ preventScroll: true });
+    else if (held && !held.isConnected) {
+      if (this.#heldBefore?.isConnected) this.#heldBefore.focus();
+      else this.#title()?.focus({ preventScroll: true });
+    }
     if (what === null) this.#heldBefore = null;
   }
 
