@@ -11,6 +11,7 @@ import { linkedText } from './linked-text.ts';
 import { restNotice } from './rest-card.ts';
 import { safetyTexts } from './safety-card.ts';
 import type { Screen } from './screen.ts';
+import type { Visit } from './visit.ts';
 
 type QuestionStep = Step & { kind: 'question' };
 
@@ -24,11 +25,7 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
   const hint = hinted?.({ question, prose: words, strings, today: visit.today }) ?? null;
   const describedBy = [help ? 'step-help' : '', hint ? 'step-hint' : '', visit.problem ? 'step-error' : ''].filter(Boolean).join(' ');
   const shown = draftSafetyTexts(visit);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    visit.answer();
-  };
-  return html`<form class="card" novalidate autocomplete="off" @submit=${submit}>
+  return html`<form class="card" novalidate autocomplete="off" @submit=${answering(visit)}>
     ${opening(step, screen)}
     <div role=${role} aria-labelledby="step-title" aria-describedby=${describesItself ? nothing : describedBy || nothing} aria-invalid=${role === 'radiogroup' && visit.problem ? 'true' : nothing}>
       <h2 id="step-title" tabindex="-1">${askedText(step, screen)}</h2>
@@ -43,6 +40,12 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
     ${buttons(step, screen)}
   </form>`;
 }
+
+/** Takes the answer: when the button is pressed, as a sandboxed frame may submit nothing; when the form is submitted, as a page may stop a click. */
+const answering = (visit: Visit) => (event: Event): void => {
+  event.preventDefault();
+  visit.answer();
+};
 
 function fieldIn({ placed: { question }, value }: QuestionStep, describedBy: string, screen: Screen): TemplateResult {
   const { visit, prose, strings, clinic } = screen;
@@ -110,6 +113,6 @@ function buttons(step: QuestionStep, { visit, strings }: Screen): TemplateResult
     </div>
     <div class=${isConsent ? 'pair' : 'stack'} lang=${strings.language} dir=${strings.direction}>
       ${isConsent ? html`<button type="button" class="secondary" @click=${() => visit.decline()}>${strings.notNow}</button>` : nothing}
-      <button type="submit" class=${isConsent ? 'secondary' : 'primary'} aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing}>${visit.rest.state === 'failed' ? strings.tryAgain : strings.continue}</button>
+      <button type="submit" @click=${answering(visit)} class=${isConsent ? 'secondary' : 'primary'} aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing}>${visit.rest.state === 'failed' ? strings.tryAgain : strings.continue}</button>
     </div>`;
 }
