@@ -9,7 +9,13 @@ export function untouched(place: Node): Required<Pick<HttpOptions, 'fetch' | 'to
   frame.hidden = true;
   const realm = (): typeof globalThis => {
     if (!frame.contentWindow) place.appendChild(frame);
-    return (frame.contentWindow as typeof globalThis | null) ?? globalThis;
+    const own = frame.contentWindow as typeof globalThis | null;
+    try {
+      return own?.JSON ? own : globalThis;
+    } catch {
+      // Within a sandbox that has no origin every frame is a stranger.
+      return globalThis;
+    }
   };
   return {
     // It is asked in the page's own name; where the frame goes with the tag, WebKit leaves the answer open for ever.
