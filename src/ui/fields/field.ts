@@ -20,6 +20,8 @@ export interface Field {
   /** The draft in words, a line a value, for a field that only shows it. */
   inWords: readonly string[];
   invalid: boolean;
+  /** The visitor's own name is asked for, which the browser may know. */
+  asksName?: boolean;
   /** Ids of the elements that name the question. */
   labelledBy: string;
   /** Ids of the elements that describe it, help and error among them. */

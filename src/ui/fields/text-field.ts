@@ -7,7 +7,7 @@ type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
 const formatHint = ({ prose: { format }, strings }: Hinted): string | null => (format ? strings.format(format) : null);
 
 /** One line of text with the keyboard that fits it. What is typed goes to no one before it is sent, so neither to a browser's spelling service. */
-export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autocomplete: 'off' | 'name' | 'tel' | 'email' }): FieldTemplate {
+export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autocomplete: 'off' | 'tel' | 'email' }): FieldTemplate {
   return {
     role: 'group',
     describesItself: true,
@@ -16,7 +16,7 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autoco
       class="text"
       type=${kind.type}
       dir=${kind.type === 'text' ? nothing : 'ltr'}
-      autocomplete=${kind.autocomplete}
+      autocomplete=${field.asksName ? 'name' : kind.autocomplete}
       autocapitalize=${kind.type === 'text' ? nothing : 'off'}
       spellcheck="false"
       writingsuggestions="false"

@@ -47,8 +47,15 @@ const answering = (visit: Visit) => (event: Event): void => {
   visit.answer();
 };
 
-function fieldIn({ placed: { question }, value }: QuestionStep, describedBy: string, screen: Screen): TemplateResult {
+/** Whether it is a line of text that is asked first of how to reach the visitor, which is the name. */
+function asksName({ placed }: QuestionStep, { visit: { conversation: { index } } }: Screen): boolean {
+  const first = [...index.path, ...index.afterStop].find(({ question, section }) => section === placed.section && (question.heading ?? section.heading) === 'contact');
+  return first === placed && placed.question.type === 'short-text';
+}
+
+function fieldIn(step: QuestionStep, describedBy: string, screen: Screen): TemplateResult {
   const { visit, prose, strings, clinic } = screen;
+  const { placed: { question }, value } = step;
   return fieldOf(question).render({
     name: 'answer',
     question,
@@ -59,6 +66,7 @@ function fieldIn({ placed: { question }, value }: QuestionStep, describedBy: str
     value: visit.draft,
     inWords: question.readOnly ? answerWords(question, value, screen) : [],
     invalid: visit.problem !== null,
+    asksName: asksName(step, screen),
     labelledBy: 'step-title',
     describedBy,
     change: (changed) => visit.change(changed),
