@@ -9,9 +9,9 @@ import { chat, press, shortest, walk, words } from './walk.ts';
 const on = useDemo();
 
 /** Holds a screen to all that a visitor with little room, or with one finger, needs of it. */
-async function expectRoom(page: Page, where: string): Promise<void> {
-  assert.deepEqual(await overflowing(page), [], `too wide at “${where}”`);
-  assert.deepEqual(await smallTargets(page), [], `too small at “${where}”`);
+async function expectRoom(page: Page, where: string, tag?: string): Promise<void> {
+  assert.deepEqual(await overflowing(page, tag), [], `too wide at “${where}”`);
+  assert.deepEqual(await smallTargets(page, tag), [], `too small at “${where}”`);
 }
 
 /** Goes through everything that takes the focus on this screen; all of it must be seen when it has it. */
@@ -79,4 +79,17 @@ test('what is asked over everything else is seen whole on the smallest screen, a
   await page.keyboard.press('Enter');
   assert.equal((await focusOn(page)).name, 'Continue');
   assert.equal(await overFocus(page), null);
+});
+
+test('in the inbox at 400 % nothing is cut and nothing is too small to press, in the list and in a summary', async () => {
+  const visit = await on.open('fullscreen.html');
+  await walk(visit, shortest, 'Your answers');
+  await press(visit, 'Send');
+  await chat(visit).getByRole('heading', { name: 'Sent' }).waitFor();
+  const inbox = await on.open(on.demo.inboxLink, { viewport: { width: 320, height: 256 } });
+  await inbox.getByRole('heading', { name: 'Inbox' }).waitFor();
+  await expectRoom(inbox, 'the list', 'preconsult-inbox');
+  await inbox.getByRole('link').first().click();
+  await inbox.getByRole('article').waitFor();
+  await expectRoom(inbox, 'a summary', 'preconsult-inbox');
 });

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 
 /** What does not fit on the screen as it is now, in words. */
-export function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function overflowing(page: Page, tag = 'preconsult-chat'): Promise<string[]> {
+  return page.evaluate((name) => {
     const every = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? every(element.shadowRoot) : [])]);
-    const host = document.querySelector('preconsult-chat');
-    const root = host?.shadowRoot;
-    if (!host || !root) return ['there is no chat'];
+    const root = document.querySelector(name)?.shadowRoot;
+    if (!root) return [`there is no ${name}`];
     const inWords = (element: Element): string => `${element.localName}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
     const isHidden = (element: Element): boolean => element.closest('.visually-hidden, svg') !== null || !element.checkVisibility({ visibilityProperty: true });
     const wide = every(root).filter((element) => {
@@ -16,15 +15,15 @@ export function overflowing(page: Page): Promise<string[]> {
     const cut = every(root).filter((element) => element.clientWidth > 1 && !isHidden(element) && element.scrollWidth > element.clientWidth + 1 && !element.matches('input, textarea') && getComputedStyle(element).overflowX !== 'visible');
     const page = document.scrollingElement;
     return [...new Set([...wide, ...cut])].map(inWords).concat(page && page.scrollWidth > page.clientWidth ? ['the page scrolls sideways'] : []);
-  });
+  }, tag);
 }
 
 /** What can be pressed and is smaller than 24 by 24 px, but for links in a line of text (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
-export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function smallTargets(page: Page, tag = 'preconsult-chat'): Promise<string[]> {
+  return page.evaluate((name) => {
     const every = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? every(element.shadowRoot) : [])]);
-    const root = document.querySelector('preconsult-chat')?.shadowRoot;
-    if (!root) return ['there is no chat'];
+    const root = document.querySelector(name)?.shadowRoot;
+    if (!root) return [`there is no ${name}`];
     const targets = every(root).filter((element) => element.matches('button, a[href], input, select, textarea, summary') && !element.closest('[inert]') && element.checkVisibility({ visibilityProperty: true }));
     const small = targets.filter((element) => {
       // A label is pressed for its box.
@@ -34,7 +33,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       return !isInline && (width < 24 || height < 24);
     });
     return small.map((element) => `${element.localName} “${(element.textContent ?? '').trim().slice(0, 40)}” ${element.getBoundingClientRect().width} × ${element.getBoundingClientRect().height}`);
-  });
+  }, tag);
 }
 
 /** What lies over what has the focus, in words; null where it is seen, whole where it fits. */
