@@ -29,13 +29,13 @@ describe('the safety texts of an answer', () => {
   }
 
   it('are each named once', () => {
-    expect(textsFor('main-concern', ['acne-scars', { code: 'other', text: 'there is pus, and then blisters' }])).to.deep.equal(['rf-post-treatment']);
+    expect(textsFor('main-concern', ['acne-scars', { code: 'other', text: 'a blister, and then blisters' }])).to.deep.equal(['rf-post-treatment']);
   });
 
   it('name the option or the word list that showed them', () => {
     const [option] = triggersOf('one-changing', questionOf('pigment-detail'), index);
     expect([option?.rule, option?.option?.code, option?.wordList]).to.deep.equal(['pigment-detail/one-changing', 'one-changing', undefined]);
-    const [list] = triggersOf('there is pus', questionOf('desired-outcome'), index);
+    const [list] = triggersOf('a blister', questionOf('desired-outcome'), index);
     expect([list?.rule, list?.option, list?.wordList?.id]).to.deep.equal(['desired-outcome/rf-post-treatment', undefined, 'rf-post-treatment']);
   });
 });

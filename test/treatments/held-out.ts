@@ -32,7 +32,7 @@ function alarmsIn(language: string): string {
   return `${language}, ordinary: ${alarms.length} of ${texts.length} meet a list\n${alarms.map((text) => `  ${text} (meets ${met(text).join(', ')})\n`).join('')}`;
 }
 
-/** What the lists make today of sentences they were never fitted to: each miss and each false alarm. */
+/** What the lists make today of sentences by a hand that had not seen them: each miss and each false alarm. */
 export function heldOutText(): string {
   return ['en', 'vi'].flatMap((language) => [...missesIn(language), alarmsIn(language)]).join('\n');
 }
