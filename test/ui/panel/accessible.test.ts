@@ -86,6 +86,16 @@ for (const theme of ['light', 'dark'] as const) {
       });
     }
 
+    it('where the rest of the chat does not load', async () => {
+      const opened = await openPanel({ theme, rest: () => Promise.reject(new Error('offline')) });
+      const { visitor } = opened;
+      await visitor.walk(shortest, now);
+      await visitor.answer([breathing]);
+      await visitor.press('Tell Lotus Skin Clinic what I chose');
+      expect(visitor.find('alert', /could not be loaded/)).to.not.equal(null);
+      await expectAccessible(opened);
+    });
+
     it('where it is handed over, as a bubble', async () => {
       const opened = await openPanel({ theme, display: 'bubble' });
       await opened.visitor.walk(shortest, review);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { en } from '../../../src/locales/en.ts';
 import { vi } from '../../../src/locales/vi.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
@@ -91,7 +91,7 @@ describe('what is said by itself', () => {
     const { visitor, panel, heard } = await openHeard({ surroundings: clock.surroundings });
     await visitor.walk(shortest, age);
     heard.next();
-    (document.activeElement as HTMLElement | null)?.blur();
+    (await fixture<HTMLElement>(html`<button>Elsewhere</button>`)).focus();
     clock.pass(13);
     await panel.updateComplete;
     const [asked, ...more] = heard.next();
