@@ -1,37 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { findBrowser } from '../harness/browsers.ts';
-import { chromiumArguments } from '../harness/launchers.ts';
-import { startDemoProcess, type DemoProcess } from './demo-process.ts';
-import { openRoots, panel } from './visitor.ts';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { useDemo } from './use-demo.ts';
+import { panel } from './visitor.ts';
 
-let folder: string;
-let browser: Browser;
-let demo: DemoProcess;
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'preconsult-preferences-'));
-  const found = findBrowser('chromium');
-  assert.ok(found, 'Chromium is needed for the end-to-end test');
-  browser = await chromium.launch({ executablePath: found.path, args: chromiumArguments() });
-  demo = await startDemoProcess(join(folder, 'inbox.sqlite'));
-});
-
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const demonstration = useDemo();
 
 /** The chat on the clinic's page, for a visitor whose device is set up like this. */
 async function openFor(options: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })).newPage();
-  await openRoots(page);
-  await page.goto(demo.clinicPage);
+  const page = await demonstration.open('/', { reducedMotion: 'no-preference', ...options });
   await page.getByRole('button', { name: 'Before your visit' }).click();
   await panel(page).getByRole('heading', { level: 2 }).waitFor();
   return page;
