@@ -103,8 +103,8 @@ describe('a good guest', () => {
     expect(page.witness.errors).to.deep.equal([]);
   });
 
-  it('shifts nothing of the page, by the browser’s own count', async function () {
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return this.skip();
+  // Of the three engines only Chromium counts.
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) it('shifts nothing of the page, by the browser’s own count', async () => {
     const shifts: PerformanceEntry[] = [];
     const observer = new page.window.PerformanceObserver((list) => shifts.push(...list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
