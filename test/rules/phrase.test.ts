@@ -43,6 +43,8 @@ describe('a phrase with words that stand for each other', () => {
     ['k|ko thở', 'kthở', true, 'vi'],
     ['không|chưa … lành|khỏi', 'chua thay khoi', true, 'vi'],
     ['không|chưa … lành|khỏi', 'chứa … khối', false, 'vi'],
+    ['không|ko thở', 'không thở', true, 'vi'],
+    ['không|ko thở', 'khống thơ', false, 'vi'],
     ['|', 'x', false],
   ];
   for (const [phrase, text, met, language] of rows) {
@@ -75,6 +77,9 @@ describe('a phrase typed in another way', () => {
     ['breath*', 'embreath', false],
     ['chok*', 'cho khách', false],
     ['chok*', 'cho k', true],
+    ['chok*', 'ch oking', true],
+    ['numb fac*', 'numb faces', true],
+    ['losing my min*', 'losing my minds', true],
     ['self harm*', 'selfharming', true],
     ['self harm*', 'self harming', true],
   ];
