@@ -1,3 +1,5 @@
+import { inLanguage } from './in-language.ts';
+
 /** What stands where a clinic has not said what it is called, or which number to call. */
 export interface ClinicWords {
   /** Stands for the clinic's name where none is set. */
@@ -14,9 +16,4 @@ export const clinicWords = {
 } satisfies Record<string, ClinicWords>;
 
 /** These words for a language: exactly it, else its primary subtag, else English. */
-export function clinicWordsFor(language: string): ClinicWords {
-  const known: Readonly<Record<string, ClinicWords>> = clinicWords;
-  const [primary = ''] = language.split('-');
-  const found = [language, primary].find((tag) => Object.hasOwn(known, tag));
-  return (found && known[found]) || clinicWords.en;
-}
+export const clinicWordsFor = (language: string): ClinicWords => inLanguage(clinicWords, language) ?? clinicWords.en;

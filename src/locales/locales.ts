@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { inLanguage } from './in-language.ts';
 import type { Strings } from './strings.ts';
 import { vi } from './vi.ts';
 
@@ -7,9 +8,4 @@ import { vi } from './vi.ts';
 export const locales = { ar, en, vi } satisfies Record<string, Strings>;
 
 /** The words for a language: exactly it, else its primary subtag, else English. */
-export function stringsFor(language: string): Strings {
-  const known: Readonly<Record<string, Strings>> = locales;
-  const [primary = ''] = language.split('-');
-  const found = [language, primary].find((tag) => Object.hasOwn(known, tag));
-  return (found && known[found]) || en;
-}
+export const stringsFor = (language: string): Strings => inLanguage(locales, language) ?? en;

@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language.ts';
 import { valueWords, type ValueWords } from './value-words.ts';
 import { vietnameseValues } from './vietnamese-values.ts';
 
@@ -11,9 +12,4 @@ export const vietnamese = /* @__PURE__ */ vietnameseValues({ yes: 'Có', no: 'Kh
 export const values = { en: english, ar: arabic, vi: vietnamese } satisfies Record<string, ValueWords>;
 
 /** The words for values in a visitor's language: exactly it, else its primary subtag, else English. */
-export function valuesFor(language: string): ValueWords {
-  const known: Readonly<Record<string, ValueWords>> = values;
-  const [primary = ''] = language.split('-');
-  const found = [language, primary].find((tag) => Object.hasOwn(known, tag));
-  return (found && known[found]) || english;
-}
+export const valuesFor = (language: string): ValueWords => inLanguage(values, language) ?? english;

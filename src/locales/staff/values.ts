@@ -1,3 +1,4 @@
+import { inLanguage } from '../in-language.ts';
 import { valueWords, type ValueWords } from '../value-words.ts';
 import { valuesFor } from '../values.ts';
 import { vietnameseValues } from '../vietnamese-values.ts';
@@ -9,8 +10,4 @@ const staffWords: Readonly<Record<string, ValueWords>> = {
 };
 
 /** The words for values in a language of staff: its own, else the visitors' of that language. */
-export function staffValues(language: string): ValueWords {
-  const [primary = ''] = language.split('-');
-  const found = [language, primary].find((tag) => Object.hasOwn(staffWords, tag));
-  return (found && staffWords[found]) || valuesFor(language);
-}
+export const staffValues = (language: string): ValueWords => inLanguage(staffWords, language) ?? valuesFor(language);
