@@ -9,15 +9,20 @@ const on = useDemo();
 const LAUNCHER = 'Before your visit';
 const wish = words.text('desired-outcome');
 
-/** Waits until the focus is on what has this name. */
-async function focused(page: Page, name: string): Promise<void> {
-  let now = await focusOn(page);
-  for (let tries = 0; now.name !== name && tries < 200; tries += 1) {
+/** How often the focus is looked at before it is called lost. */
+const LOOKS = 2000;
+
+/** Waits until the focus is on what has this name, which is read anew each time: a screen may go on by itself. */
+async function focusedOn(page: Page, nameNow: () => string | Promise<string>): Promise<void> {
+  for (let looks = 0; looks < LOOKS; looks += 1) {
+    if ((await focusOn(page)).name === (await nameNow())) return;
     await page.waitForFunction(() => true);
-    now = await focusOn(page);
   }
-  assert.equal(now.name, name, `the focus is on ${now.tag}`);
+  const { tag, name } = await focusOn(page);
+  assert.equal(name, await nameNow(), `the focus is on ${tag}`);
 }
+
+const focused = (page: Page, name: string): Promise<void> => focusedOn(page, () => name);
 
 /** Opens the chat from the top of the clinic's page with nothing but keys. */
 async function openByKeys(page: Page): Promise<void> {
@@ -34,7 +39,7 @@ async function use(page: Page, name: string, key = 'Enter'): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press(key);
   await page.waitForFunction((heading) => !heading?.isConnected, before);
-  await focused(page, await title(page));
+  await focusedOn(page, () => title(page));
 }
 
 /** Answers what must be answered, and one question in words; skips the rest. */
