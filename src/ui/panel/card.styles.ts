@@ -81,11 +81,11 @@ export const cardStyles = css`
 
   .why summary {
     display: inline-block;
-    padding-block: 6px;
+    padding-block: 6px 2px;
+    margin-block-end: 4px;
     cursor: pointer;
-    text-decoration: underline dotted;
-    text-underline-offset: 4px;
-    border-radius: 6px;
+    /* WebKit draws no line under the words of a summary. */
+    border-block-end: 1px dotted;
   }
 
   .why summary::-webkit-details-marker {
