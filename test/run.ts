@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { runInBrowsers } from './harness/browser-run.ts';
-import type { Outcome } from './harness/browser-run.ts';
 import { advice, findOrInstallBrowser } from './harness/browsers.ts';
 import type { Browser, Engine } from './harness/browsers.ts';
 import { endChildren } from './harness/end-children.ts';
@@ -10,11 +9,14 @@ import { runInNode } from './harness/node-run.ts';
 import { parseOptions, usage } from './harness/options.ts';
 import type { Options } from './harness/options.ts';
 import { countOutcomes, secondAttempts } from './harness/second-attempts.ts';
+import type { Outcome } from './harness/second-attempts.ts';
 import { Tally } from './harness/tally.ts';
 import { needsBuild, root, testFiles } from './harness/test-files.ts';
 
 const started = Date.now();
 const tally = new Tally();
+/** In minutes. A run takes a quarter of an hour on two cores; past this something hangs that no limit of its own has ended. */
+const LONGEST = 45;
 const heading = (text: string): void => console.log(`\n── ${text}`);
 
 /** Runs a step; what it throws is one failure, and the steps after it still run. */
@@ -50,15 +52,21 @@ function findBrowsers(wanted: readonly Engine[], files: number): Browser[] {
   return browsers;
 }
 
-async function inBrowsers(files: readonly string[], browsers: readonly Browser[]): Promise<void> {
-  const first = await attempt(files, browsers);
-  const again = process.env['CI'] === 'true' ? secondAttempts(first) : [];
-  const second: Outcome[] = [];
-  for (const { engine, files: failed } of again) second.push(...(await attempt(failed, browsers.filter((browser) => browser.engine === engine))));
-  countOutcomes(first, second, tally);
+/** Counts a first attempt, and in CI a second one of the few files that failed in it. */
+async function count<Place extends string>(first: readonly Outcome<Place>[], again: (files: readonly string[], place: Place) => Promise<Outcome<Place>[]>): Promise<void> {
+  const second: Outcome<Place>[] = [];
+  try {
+    for (const { place, files } of process.env['CI'] === 'true' ? secondAttempts(first) : []) second.push(...(await again(files, place)));
+  } finally {
+    countOutcomes(first, second, tally);
+  }
 }
 
-async function attempt(files: readonly string[], browsers: readonly Browser[]): Promise<Outcome[]> {
+async function inBrowsers(files: readonly string[], browsers: readonly Browser[]): Promise<void> {
+  await count(await attempt(files, browsers), (failed, place) => attempt(failed, browsers.filter(({ engine }) => engine === place)));
+}
+
+async function attempt(files: readonly string[], browsers: readonly Browser[]): Promise<Outcome<Engine>[]> {
   const launched = new Map<Engine, Launched>();
   for (const browser of browsers) await step(browser.engine, async () => void launched.set(browser.engine, await launch(browser)));
   if (launched.size === 0) return [];
@@ -72,8 +80,12 @@ async function attempt(files: readonly string[], browsers: readonly Browser[]): 
 
 async function inNode(title: string, files: readonly string[], concurrency: number): Promise<void> {
   if (files.length === 0) return;
-  heading(title);
-  await step('node', () => runInNode(files, concurrency, tally));
+  heading(`${files.length} ${title}`);
+  const again = async (failed: readonly string[]): Promise<Outcome<'node'>[]> => {
+    heading(`${failed.length} ${title} once more`);
+    return runInNode(failed, 1);
+  };
+  await step('node', async () => count(await runInNode(files, concurrency), again));
 }
 
 async function main(options: Options): Promise<void> {
@@ -86,9 +98,9 @@ async function main(options: Options): Promise<void> {
   const inPages = files.browser.length + files.endToEnd.length > 0;
   const browsers = inPages ? findBrowsers(options.engines, files.browser.length) : [];
   if (options.build && needsBuild(files)) await step('build', build);
-  await inNode(`${files.node.length} test files in Node`, files.node, 2);
+  await inNode('test files in Node', files.node, 2);
   if (files.browser.length > 0) await step('browsers', () => inBrowsers(files.browser, browsers));
-  await inNode(`${files.endToEnd.length} end-to-end test files`, files.endToEnd, 1);
+  await inNode('end-to-end test files', files.endToEnd, 1);
 }
 
 function readOptions(): Options {
@@ -101,12 +113,12 @@ function readOptions(): Options {
 }
 
 const options = readOptions();
-let finished = false;
+let unfinished: string | undefined = 'ended before every test had run';
 
 // On every way out, and past the console, which may be buffered by then, so that the count is the last line whatever happens.
 process.on('exit', () => {
   endChildren();
-  if (!finished) tally.fail({ where: 'run', file: '', test: '', error: 'ended before every test had run' });
+  if (unfinished !== undefined) tally.fail({ where: 'run', file: '', test: '', error: unfinished });
   const failures = tally.failures.length > 0 ? `\n── failures\n${tally.failureList}` : '';
   const unsteady = tally.unsteady.length > 0 ? `\n── failed at first, passed at the second attempt\n${tally.unsteadyList}` : '';
   const nothing = tally.passed === 0 && tally.failures.length === 0 ? '\nno test ran\n' : '';
@@ -114,8 +126,12 @@ process.on('exit', () => {
   process.exitCode = tally.good ? 0 : 1;
 });
 process.on('unhandledRejection', (reason) => void step('run', () => Promise.reject(reason)));
+setTimeout(() => {
+  unfinished = `was ended after ${LONGEST} minutes, before every test had run`;
+  process.exit(1);
+}, LONGEST * 60_000).unref();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 await main(options);
-finished = true;
+unfinished = undefined;
 process.exit();

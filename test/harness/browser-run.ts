@@ -8,21 +8,15 @@ import { jsonModules } from './json-modules.ts';
 import type { Launched } from './launchers.ts';
 import { recorders } from './recorders.ts';
 import { plainLogger } from './plain-logger.ts';
-import { fileReporter } from './sessions.ts';
-import type { Session } from './sessions.ts';
-import { root } from './test-files.ts';
+import type { Outcome } from './second-attempts.ts';
+import { countsOf, fileReporter } from './sessions.ts';
+import { fromRoot, root } from './test-files.ts';
 import { freePort } from './webkit-driver.ts';
 
 const seconds = 1000;
 
-/** What one file did in one engine. */
-export interface Outcome {
-  readonly engine: Engine;
-  readonly session: Session;
-}
-
 /** Runs the files in every given engine. */
-export async function runInBrowsers(files: readonly string[], browsers: ReadonlyMap<Engine, Launched>): Promise<Outcome[]> {
+export async function runInBrowsers(files: readonly string[], browsers: ReadonlyMap<Engine, Launched>): Promise<Outcome<Engine>[]> {
   const names = new Map([...browsers].map(([engine, { launcher }]) => [launcher, engine] as const));
   const config: Partial<TestRunnerConfig> = {
     ...settings(await freePort()),
@@ -35,7 +29,7 @@ export async function runInBrowsers(files: readonly string[], browsers: Readonly
   await stopped(runner);
   return [...runner.sessions.all()].flatMap((session) => {
     const engine = names.get(session.browser);
-    return engine === undefined ? [] : [{ engine, session }];
+    return engine === undefined ? [] : [{ place: engine, file: fromRoot(session.testFile), counts: countsOf(session, engine) }];
   });
 }
 

@@ -1,31 +1,32 @@
-import type { Outcome } from './browser-run.ts';
-import type { Engine } from './browsers.ts';
-import { countSession, isGood } from './sessions.ts';
-import { Tally } from './tally.ts';
-import { fromRoot } from './test-files.ts';
+import type { Tally } from './tally.ts';
 
-/** With more failures than this, the change is at fault and not a browser that stalled. */
+/** With more failures than this, the change is at fault and not a machine that stalled. */
 const MOST = 3;
 
-/** The files to run once more, by engine: a busy machine can stall one page of one engine for longer than any test waits. */
-export function secondAttempts(first: readonly Outcome[]): { engine: Engine; files: string[] }[] {
-  const failed = first.filter(({ session }) => !isGood(session));
+/** What one test file did in one place: a browser engine, or Node. */
+export interface Outcome<Place extends string> {
+  readonly place: Place;
+  readonly file: string;
+  readonly counts: Tally;
+}
+
+/** The files to run once more, by place: a busy machine can stall one page or one process for longer than any test waits. */
+export function secondAttempts<Place extends string>(first: readonly Outcome<Place>[]): { place: Place; files: string[] }[] {
+  const failed = first.filter(({ counts }) => counts.failures.length > 0);
   if (failed.length > MOST) return [];
-  const engines = [...new Set(failed.map(({ engine }) => engine))];
-  return engines.map((engine) => ({ engine, files: failed.filter((one) => one.engine === engine).map(({ session }) => fromRoot(session.testFile)) }));
+  const places = [...new Set(failed.map(({ place }) => place))];
+  return places.map((place) => ({ place, files: failed.filter((one) => one.place === place).map(({ file }) => file) }));
 }
 
 /** Counts what every file did; what passed at the second attempt only is counted as passed, and listed. */
-export function countOutcomes(first: readonly Outcome[], second: readonly Outcome[], tally: Tally): void {
-  for (const { engine, session } of first) {
-    const again = second.find((one) => one.engine === engine && one.session.testFile === session.testFile);
-    if (isGood(session) || !again || !isGood(again.session)) {
-      countSession(session, engine, tally);
-      continue;
+export function countOutcomes<Place extends string>(first: readonly Outcome<Place>[], second: readonly Outcome<Place>[], tally: Tally): void {
+  for (const { place, file, counts } of first) {
+    const again = second.find((one) => one.place === place && one.file === file);
+    if (counts.failures.length > 0 && again?.counts.good) {
+      tally.add(again.counts);
+      tally.unsteady.push(...counts.failures);
+    } else {
+      tally.add(counts);
     }
-    countSession(again.session, engine, tally);
-    const before = new Tally();
-    countSession(session, engine, before);
-    tally.unsteady.push(...before.failures);
   }
 }

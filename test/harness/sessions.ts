@@ -1,5 +1,5 @@
 import type { BrowserLauncher, Reporter, TestSession } from '@web/test-runner';
-import type { Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 import { fromRoot } from './test-files.ts';
 
 /** What the runner knows of one file in one engine. */
@@ -13,20 +13,21 @@ interface Leaf {
   readonly result: Result;
 }
 
-/** Adds to the tally what one file did in one engine; a file that does not load or holds no test is one failure. */
-export function countSession(session: Session, where: string, tally: Tally): void {
+/** Counts what one file did in one engine; a file that does not load or holds no test is one failure. */
+export function countsOf(session: Session, where: string): Tally {
+  const counts = new Tally();
   const file = fromRoot(session.testFile);
-  const leaves = leavesOf(session.testResults);
-  for (const { name, result } of leaves) {
-    if (result.skipped) tally.skipped += 1;
-    else if (result.passed) tally.passed += 1;
-    else tally.fail({ where, file, test: name, error: describe(result.error) });
+  for (const { name, result } of leavesOf(session.testResults)) {
+    if (result.skipped) counts.skipped += 1;
+    else if (result.passed) counts.passed += 1;
+    else counts.fail({ where, file, test: name, error: describe(result.error) });
   }
-  for (const error of fileErrors(session)) tally.fail({ where, file, test: '', error: error + missingFiles(session) });
+  for (const error of fileErrors(session)) counts.fail({ where, file, test: '', error: error + missingFiles(session) });
+  if (session.passed !== true && counts.failures.length === 0) counts.fail({ where, file, test: '', error: 'did not pass, and does not say why' });
+  return counts;
 }
 
-/** Whether every test of a file passed, and the file itself had no error. */
-export function isGood(session: Session): boolean {
+function isGood(session: Session): boolean {
   return session.passed === true && fileErrors(session).length === 0;
 }
 

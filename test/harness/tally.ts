@@ -23,6 +23,13 @@ export class Tally {
     this.failures.push(failure);
   }
 
+  /** Counts in what another tally counted. */
+  add(other: Tally): void {
+    this.passed += other.passed;
+    this.skipped += other.skipped;
+    this.failures.push(...other.failures);
+  }
+
   /** True when something passed and nothing failed. */
   get good(): boolean {
     return this.passed > 0 && this.failures.length === 0;
