@@ -31,8 +31,7 @@ const TOLD_BY_THE_BROWSER = /Firefox/.test(navigator.userAgent) ? /^(anchor|focu
 
 type Overheard = Page['window'] & { eavesdropper: { look(): void; heard(): string; strangers: Set<string> } };
 
-describe('a full visit beside a script that listens to everything', function () {
-  this.timeout(30_000);
+describe('a full visit beside a script that listens to everything', () => {
   afterEach(closePages);
 
   for (const display of ['bubble', 'inline']) {

@@ -1,7 +1,9 @@
-import { waitUntil } from '@open-wc/testing';
 import { useBackend } from '../harness/use-backend.ts';
 import { allByRole, byRole } from '../ui/find-by-role.ts';
+import { until } from '../ui/until.ts';
 import { Visitor, type Panel } from '../ui/visitor.ts';
+
+export { until };
 
 /** What `pages/witness.js` keeps of a page. */
 export interface Witness {
@@ -20,9 +22,6 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** The settings of a chat that hands its answers to the page. */
 export const handsOver: Attributes = { questionnaire: 'microneedling', 'event-detail': 'full', 'clinic-name': 'Lotus Skin Clinic', 'emergency-number': '115' };
-
-/** Resolves once a condition holds; says what did not come. */
-export const until = (condition: () => unknown, what: string): Promise<void> => waitUntil(() => Boolean(condition()), what, { interval: 5, timeout: 8_000 });
 
 /** A clinic's web page in a frame. */
 export class Page {

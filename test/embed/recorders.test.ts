@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Visitor } from '../ui/visitor.ts';
 import { ownOf } from './hostile-page.ts';
-import { closePages, openPage, type Page } from './open-page.ts';
+import { closePages, openPage, until, type Page } from './open-page.ts';
 
 /** A page on which a session recorder runs as its clinic set it up: everything recorded, nothing masked. */
 type Recorded = Page['window'] & { recorder?: { missing?: string; ready?: Promise<unknown>; flush(): Promise<void> }; overheard?: () => Promise<string> };
@@ -80,8 +80,7 @@ async function visit(visitor: Visitor): Promise<void> {
   await visitor.reach('Sent');
 }
 
-describe('a session recorder at its most curious', function () {
-  this.timeout(30_000);
+describe('a session recorder at its most curious', () => {
   afterEach(closePages);
 
   for (const [by, display, ofThePage] of records) {
@@ -105,7 +104,7 @@ describe('a session recorder at its most curious', function () {
       const heard = (): Promise<string> => (window as Recorded).overheard!();
       let all = '';
       const hasPage = async (): Promise<boolean> => ((all = await heard()), ofThePage.every((text) => all.includes(text)));
-      await waitUntil(hasPage, `${by} has recorded the page itself`, { timeout: 8_000 });
+      await until(hasPage, `${by} has recorded the page itself`);
       const leaks = private_.filter((text) => all.includes(text)).map((text) => `${text} in …${all.slice(Math.max(0, all.indexOf(text) - 120), all.indexOf(text) + 60)}…`);
       expect(leaks).to.deep.equal([]);
     });

@@ -158,7 +158,7 @@ describe('plain JSON', () => {
     const many = (count: number, ...more: number[]): object => plainJson([...Array.from({ length: count }, () => thousand), ...more]);
     expect('json' in many(499, ...thousand)).to.equal(true);
     expect(many(500)).to.deep.equal({ issue: { path: '$', message: 'more than 500000 values', hint: 'split the form into several' } });
-  }).timeout(20_000);
+  });
 });
 
 describe('own words that a condition names', () => {

@@ -43,11 +43,12 @@ function settings(port: number): Partial<TestRunnerConfig> {
     concurrentBrowsers: 2,
     browserStartTimeout: 60 * seconds,
     testsStartTimeout: 60 * seconds,
-    testsFinishTimeout: 180 * seconds,
+    testsFinishTimeout: 300 * seconds,
     staticLogging: true,
     logger: plainLogger(),
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-    testFramework: { config: { ui: 'bdd', timeout: '10000', forbidOnly: process.env['CI'] === 'true' } },
+    // A visit is many steps, each with a limit of its own that says what did not come; this one only ends what hangs.
+    testFramework: { config: { ui: 'bdd', timeout: String(60 * seconds), forbidOnly: process.env['CI'] === 'true' } },
     plugins: [
       esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
       jsonModules(root),

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { allByRole, byRole, nameOf, visibleText, type Name } from './find-by-role.ts';
+import { until } from './until.ts';
 
 /** The panel as anybody outside meets it. */
 export type Panel = HTMLElement & { updateComplete: Promise<boolean> };
@@ -56,7 +56,7 @@ export class Visitor {
     this.find('button', name).click();
     await this.panel.updateComplete;
     if (!this.isPatient || !this.isBusy) return;
-    await waitUntil(() => !this.isBusy, 'what is loading is here', { interval: 5, timeout: 8_000 });
+    await until(() => !this.isBusy, 'what is loading is here');
     await this.panel.updateComplete;
   }
 
@@ -107,7 +107,7 @@ export class Visitor {
 
   /** Waits until the title is this. */
   async reach(title: string): Promise<void> {
-    await waitUntil(() => this.title === title, `“${title}” is shown`, { interval: 5, timeout: 8_000 });
+    await until(() => this.title === title, `“${title}” is shown`);
     await this.panel.updateComplete;
   }
 }

@@ -50,9 +50,7 @@ function statesOf({ initial, needsNothing }: FieldRow): State[] {
 
 for (const [type, rows] of Object.entries(fieldRows)) {
   for (const [at, row] of rows.entries()) {
-    describe(`the field of ${type}${at > 0 ? `, ${at + 1}` : ''}`, function () {
-      this.timeout(30_000);
-
+    describe(`the field of ${type}${at > 0 ? `, ${at + 1}` : ''}`, () => {
       for (const theme of ['light', 'dark'] as const) {
         it(`can be used by everybody in ${theme === 'light' ? 'each state' : 'its last state'}, in ${theme}`, async () => {
           document.documentElement.setAttribute('style', theme === 'dark' ? 'background: #171917' : 'background: #fffdfa');

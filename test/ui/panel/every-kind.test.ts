@@ -146,7 +146,7 @@ describe('a repeating group', () => {
 
 describe('a visit with every kind of question', () => {
   it('comes to a summary with what was answered, and everybody can use each screen', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const { visitor, panel, transport } = await open();
     const does: Record<string, () => Promise<void>> = {
       'What is your name?': () => visitor.type('Mai'),

@@ -1,8 +1,9 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { Definition, Question } from '../../../src/definition/types.ts';
 import { harmless, PAYLOADS } from '../../fixtures/payloads.ts';
 import { choice, group, questionnaireOf, section, several, words } from '../../fixtures/questionnaire.ts';
 import { firstDifference, structureOf } from '../structure-of.ts';
+import { until } from '../until.ts';
 import type { Visitor } from '../visitor.ts';
 import { openPanel } from './open-panel.ts';
 
@@ -71,7 +72,7 @@ async function walk(next: () => string): Promise<string[]> {
 
 describe('a questionnaire whose every word is an attack', () => {
   it('looks as one of harmless words does, on every screen, and runs nothing', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let ran = 0;
     Object.assign(window, { ran: () => (ran += 1) });
     const used = new Set<string>();
@@ -89,7 +90,7 @@ describe('a questionnaire whose every word is an attack', () => {
       expect(differences, `of the texts from ${from}`).to.deep.equal([]);
       expect(attack.length).to.equal(plain.length);
     }
-    await waitUntil(() => document.readyState === 'complete');
+    await until(() => document.readyState === 'complete', 'the page is whole');
     expect(ran).to.equal(0);
     Reflect.deleteProperty(window, 'ran');
   });

@@ -32,7 +32,7 @@ async function use(visitor: Visitor, name: string, key = 'Enter'): Promise<void>
 const tick = (visitor: Visitor, label: string): Promise<void> => use(visitor, label, ' ');
 
 describe('with the keyboard alone', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('a visitor gets from the first question to Sent', async () => {
     const { panel, visitor, transport } = await openPanel();

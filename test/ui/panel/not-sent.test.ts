@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { TryResult } from '../../../src/delivery/transport.ts';
 import { change, review, shortest } from '../microneedling-answers.ts';
+import { until } from '../until.ts';
 import { openPanel, type Opened } from './open-panel.ts';
 
 const name = 'What name should we use?';
@@ -104,7 +105,7 @@ describe('answers that are not sent yet', () => {
   it('say that the connection is not answering, and not that they were sent', async () => {
     const { visitor, transport } = await sending();
     await transport.answer(busy);
-    await waitUntil(() => visitor.sees.includes('Not sent yet. The connection is not answering; we keep trying.'), undefined, { interval: 5 });
+    await until(() => visitor.sees.includes('Not sent yet. The connection is not answering; we keep trying.'), 'it says so');
     expect(visitor.title).not.to.equal('Sent');
     expect(visitor.sees).not.to.contain('has your answers').and.not.to.contain('receipt');
     expect(visitor.find('button', 'Copy my answers')).not.to.equal(null);
@@ -114,7 +115,7 @@ describe('answers that are not sent yet', () => {
     const { visitor, transport, reports } = await sending();
     for (let tries = 1; tries <= 3; tries += 1) {
       await transport.answer({ kind: 'retry', reason: 'network' });
-      await waitUntil(() => visitor.sees.includes('Not sent yet.'), undefined, { interval: 5 });
+      await until(() => visitor.sees.includes('Not sent yet.'), 'it says that it is not sent yet');
       window.dispatchEvent(new Event('online'));
     }
     expect(transport.sent).to.have.length(4);
@@ -131,7 +132,7 @@ describe('answers that are not sent yet', () => {
     it(`are tried at once when ${what}`, async () => {
       const { visitor, transport } = await sending();
       await transport.answer(busy);
-      await waitUntil(() => visitor.sees.includes('Not sent yet.'), undefined, { interval: 5 });
+      await until(() => visitor.sees.includes('Not sent yet.'), 'it says that it is not sent yet');
       target.dispatchEvent(new Event(event));
       expect(transport.sent).to.have.length(2);
       await transport.answer(delivered);
@@ -159,7 +160,7 @@ describe('a visitor’s own copy', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
     try {
       await visitor.press('Copy my answers');
-      await waitUntil(() => visitor.all('status', 'Copied').length === 1, 'it says that it is copied', { interval: 5 });
+      await until(() => visitor.all('status', 'Copied').length === 1, 'it says that it is copied');
     } finally {
       if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
       else Reflect.deleteProperty(navigator, 'clipboard');

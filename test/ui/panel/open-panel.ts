@@ -1,4 +1,4 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ClinicDetails, Definition } from '../../../src/definition/types.ts';
 import type { Transport, TryResult } from '../../../src/delivery/transport.ts';
@@ -9,6 +9,7 @@ import { later } from '../../../src/ui/panel/later.ts';
 import type { PanelSettings, PanelSurroundings } from '../../../src/ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
 import type { VisitOptions } from '../../../src/ui/panel/visit.ts';
+import { until } from '../until.ts';
 import { Visitor } from '../visitor.ts';
 
 if (!customElements.get('preconsult-panel')) customElements.define('preconsult-panel', PreconsultPanel);
@@ -33,7 +34,7 @@ export class HeldTransport implements Transport {
 
   /** Answers the try under way, once there is one. */
   async answer(result: TryResult): Promise<void> {
-    await waitUntil(() => this.#answer !== null, 'a try is under way', { interval: 5 });
+    await until(() => this.#answer !== null, 'a try is under way');
     this.#answer?.(result);
     this.#answer = null;
   }
