@@ -15,8 +15,10 @@ export function initialValue({ initial, options, units, path }: FormItem, questi
   if (initial.length > 1 && !several) findings.warn(path, 'several initial values for one answer', 'the first is taken');
   const values = initial.map((literal) => valueOf(literal, question, options, units));
   const value = several ? values : values[0];
-  const { readOnly: _, min: _min, max: _max, ...free } = question;
-  const reading = readAnswer(value, free, SOME_DAY);
+  const { readOnly: _, ...limited } = question;
+  const { min: _min, max: _max, ...free } = limited;
+  // The ends of a scale are numbers, and say what its values are; other limits may move with the day.
+  const reading = readAnswer(value, question.type === 'scale' ? limited : free, SOME_DAY);
   if ('answer' in reading) return reading.answer;
   findings.warn(path, `the initial value ${initial.map(literalInWords).join(', ')} is no answer to it`, 'the question begins without one');
   return undefined;
