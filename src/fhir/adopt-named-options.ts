@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import { takesCodings } from './fitting-options.ts';
 import { KebabIds } from './kebab-ids.ts';
 import { isOption, sameCoding } from './match-option.ts';
 import { comparingsOf, type ByLinkId } from './order-items.ts';
@@ -41,7 +42,7 @@ function adoptWords(source: FormItem | undefined, { operator, operand, path }: C
 export function adoptNamedOptions(byLinkId: ByLinkId, findings: Findings): void {
   const named = new Map<FormItem, Named[]>();
   const adopt = (source: FormItem | undefined, operand: Literal, path: string): void => {
-    if (source?.elsewhere === undefined || source.options.length > 0 || operand.kind !== 'coding') return;
+    if (source?.elsewhere === undefined || !takesCodings(source.type) || source.options.length > 0 || operand.kind !== 'coding') return;
     const list = named.get(source) ?? [];
     named.set(source, list);
     const coding = operand.value;

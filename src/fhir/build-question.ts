@@ -1,6 +1,7 @@
 import type { Option, Question, QuestionDetails } from '../definition/types.ts';
 import { questionTypes, typeName } from '../questions/question-types.ts';
 import type { Findings } from './findings.ts';
+import { withArticle } from './fitting-options.ts';
 import { initialValue } from './native-value.ts';
 import { r4Type } from './r4-type.ts';
 import type { FormItem, FormOption, Limits } from './types.ts';
@@ -31,8 +32,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 /** The question that an item becomes, without its condition and its source; what of it cannot be carried is listed. */
 export function buildQuestion(item: FormItem, findings: Findings): Question {
   const { id, options, units, type, path } = item;
-  const chosen = options.length > 0 && type !== 'boolean' && type !== 'display';
-  if (options.length > 0 && !chosen) findings.warn(path, `options of ${withArticle(type)} are not carried`, 'it is asked without them');
+  const chosen = options.length > 0;
   const name = typeFor(item, chosen);
   const offered = chosen ? options : name === 'quantity' ? units : [];
   const question: Question = {
@@ -51,8 +51,6 @@ export function buildQuestion(item: FormItem, findings: Findings): Question {
   if (item.required && type === 'display') findings.warn(path, '"required" on a display', 'a text asks for nothing; it is ignored');
   return question;
 }
-
-const withArticle = (type: string): string => `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 
 function typeFor(item: FormItem, chosen: boolean): string {
   const { type, repeats, limits, slider, units } = item;

@@ -37,10 +37,10 @@ function optionsAndInitial(question: Question, context: ValueContext): Pick<R4It
   const initial = question.initial as AnswerValue | undefined;
   const values = initial === undefined ? [] : toR4Values(initial, question, context);
   if (!question.options || question.type === 'quantity' || isAdopted(question)) return values.length > 0 ? { initial: values } : {};
-  const selected = new Set(values.map((value) => JSON.stringify(value)));
+  const selected: readonly unknown[] = [initial].flat();
   const answerOption = question.options.map((option): R4AnswerOption => {
     const value = toR4Option(option, context);
-    const chosen = selected.has(JSON.stringify(value));
+    const chosen = selected.includes(option.code);
     return { ...(option.exclusive && { extension: [{ url: EXTENSIONS.optionExclusive, valueBoolean: true }] }), ...value, ...(chosen && { initialSelected: true }) };
   });
   return { answerOption };

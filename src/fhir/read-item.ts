@@ -1,6 +1,7 @@
 import type { Element } from './element.ts';
 import { EXTENSIONS } from './extensions.ts';
 import type { Findings } from './findings.ts';
+import { fittingOptions, takesCodings, takesValueSet, withArticle } from './fitting-options.ts';
 import type { KebabIds } from './kebab-ids.ts';
 import { readCoding, readLiteral, withoutGaps } from './read-literal.ts';
 import { readLimits } from './read-limits.ts';
@@ -101,12 +102,15 @@ export function controlsOf(element: Element): string[] {
 }
 
 function choicesOf(element: Element, type: ItemType, { sets, findings }: ReadingItems): { options: FormOption[]; elsewhere?: string } {
-  const options = readOptions(element, findings);
+  const options = fittingOptions(readOptions(element, findings), type, element, findings);
   const name = element.string('answerValueSet');
-  if (name === undefined) return { options, ...(options.length === 0 && (type === 'choice' || type === 'open-choice') && { elsewhere: '' }) };
-  if (options.length > 0) findings.warn(element.at('answerValueSet'), 'an item has both answerOption and answerValueSet', 'only its answerOptions are read');
-  const found = options.length > 0 ? options : optionsOfValueSet(name, sets, findings);
-  return found ? { options: found } : { options, elsewhere: name };
+  if (name === undefined) return { options, ...(options.length === 0 && takesCodings(type) && { elsewhere: '' }) };
+  const at = element.at('answerValueSet');
+  if (options.length > 0) findings.warn(at, 'an item has both answerOption and answerValueSet', 'only its answerOptions are read');
+  if (options.length > 0) return { options };
+  if (!takesValueSet(type)) findings.warn(at, `the value set of ${withArticle(type)} is not carried`, 'it is asked without options');
+  const found = takesValueSet(type) ? optionsOfValueSet(name, sets, findings) : [];
+  return found ? { options: fittingOptions(found, type, element, findings) } : { options, elsewhere: name };
 }
 
 function linksOf(element: Element): Said[] {

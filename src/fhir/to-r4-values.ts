@@ -31,7 +31,7 @@ const absent = (reason: string): R4Extension => ({ url: EXTENSIONS.dataAbsentRea
 function toR4Value(value: Value, question: Question, type: ItemType, context: ValueContext): R4Value {
   switch (value.kind) {
     case 'coding':
-      return toR4Option(optionOf(question, value.code), context);
+      return asType(toR4Option(optionOf(question, value.code), context), type);
     case 'boolean':
       return { valueBoolean: value.value };
     case 'integer':
@@ -53,6 +53,12 @@ function toR4Value(value: Value, question: Question, type: ItemType, context: Va
     case 'string':
       return typed(value.text, type);
   }
+}
+
+/** An option as an answer of the item's own type: whole numbers are decimals too, and days are moments. */
+function asType(value: R4Value, type: ItemType): R4Value {
+  if (type === 'decimal' && value.valueInteger !== undefined) return { valueDecimal: value.valueInteger };
+  return type === 'dateTime' && value.valueDate !== undefined ? { valueDateTime: value.valueDate } : value;
 }
 
 /** Own words, as the type of the item has them. */
