@@ -50,13 +50,19 @@ function shownWhen(item: FormItem, building: Building): Translated {
   if (!parent || holdsOthers(parent)) return own;
   const above = outcomes.get(parent.linkId);
   if (!above || 'absent' in above) return false;
-  return above.question.type === 'display' ? own : allOf([{ question: above.question.id, exists: true }, own]);
+  return isAlwaysAnswered(above.question) ? own : allOf([{ question: above.question.id, exists: true }, own]);
+}
+
+/** Whether nobody gets past a question without its answer, so that a condition on having one would always be true. */
+function isAlwaysAnswered({ type, mandatory, readOnly, showWhen }: Question): boolean {
+  return type === 'display' || (showWhen === undefined && (mandatory !== undefined || readOnly === true));
 }
 
 /** Why an item is not asked whatever the answers are; null where it is. */
 function whyAbsent(item: FormItem, read: ReadonlySet<string>): string | null {
   if (item.undecided !== undefined) return `the FHIRPath ${JSON.stringify(item.undecided.slice(0, 160))} decides about it and cannot be read`;
   if (holdsOthers(item)) return null;
+  if (item.type === 'display' && ![item.text?.own, ...item.code.map(({ display }) => display)].some((said) => plainText(said ?? '') !== '')) return 'it has no text to show';
   const fixed = item.initial.length > 0;
   if (item.hidden && !(fixed && (read.has(item.linkId) || item.required))) return fixed ? 'it is hidden, and its initial value is not carried' : 'it is hidden';
   return item.readOnly && !fixed ? 'it is read-only and has no initial value to show' : null;

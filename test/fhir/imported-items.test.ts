@@ -129,6 +129,8 @@ const initials: [says: string, type: string, more: Json, expected: Json][] = [
   ['a date-time of a date', 'date', begins({ valueDateTime: '2020-05-01T10:20:30+07:00' }), { type: 'date', initial: '2020-05-01' }],
   ['a date', 'date', begins({ valueDate: '2020-05' }), { type: 'date', initial: '2020-05' }],
   ['a time', 'time', begins({ valueTime: '10:20' }), { type: 'time', initial: '10:20' }],
+  ['a place far along a slider', 'integer', { ...between(0, 100, stepping(10)), ...begins({ valueInteger: 50 }) }, { type: 'scale', min: 0, max: 100, step: 10, initial: 50 }],
+  ['a place between the steps of a slider', 'integer', { ...between(0, 100, stepping(10)), ...begins({ valueInteger: 55 }) }, { type: 'scale', min: 0, max: 100, step: 10, lists: [': the initial value 55 is no answer to it (the question begins without one)'] }],
   ['a coding of a string', 'string', begins(coded('c', { display: 'Name of c' })), { type: 'short-text', initial: 'Name of c' }],
   ['a coding without a display of a string', 'string', begins(coded('c')), { type: 'short-text', initial: 'c' }],
   ['a reference', 'reference', begins({ valueReference: { reference: 'P/1', display: 'One' } }), { type: 'short-text', initial: 'One', was: 'reference' }],
@@ -161,7 +163,7 @@ const initials: [says: string, type: string, more: Json, expected: Json][] = [
 
 const others: [says: string, type: string, more: Json, expected: Json][] = [
   ['options of a boolean', 'boolean', choosing({}, coded('x')), { type: 'yes-no', lists: [': options of a boolean are not carried (it is asked without them)'] }],
-  ['options of an attachment', 'attachment', choosing({}, coded('x')), { type: 'single-choice', options: [{ code: 'x', source: { element: 'valueCoding', value: { code: 'x' } } }], was: 'attachment', words: { options: { x: 'x' } } }],
+  ['options of an attachment', 'attachment', choosing({}, coded('x')), { type: 'attachment', lists: [': options of an attachment are not carried (it is asked without them)'] }],
   ['options of a display', 'display', choosing({}, coded('x')), { type: 'display', lists: [': options of a display are not carried (it is asked without them)'] }],
   ['a required display', 'display', { required: true }, { type: 'display', lists: [': "required" on a display (a text asks for nothing; it is ignored)'] }],
   ['a required string', 'string', { required: true }, { type: 'short-text', mandatory: 'required' }],
