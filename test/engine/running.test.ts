@@ -5,6 +5,7 @@ import { Running } from '../../src/engine/running.ts';
 import { saveSession, startSession } from '../../src/engine/session.ts';
 import { assign, setup } from 'xstate';
 import { microneedling } from '../fixtures/microneedling.ts';
+import { choice, group, questionnaireOf } from '../fixtures/questionnaire.ts';
 import { input } from '../fixtures/visit.ts';
 
 const counter = setup({
@@ -54,17 +55,47 @@ describe('a machine in progress', () => {
 });
 
 describe('the machines of a page', () => {
-  // The build leaves what these need out of the XState that visitors load.
-  const LEFT_OUT = ['invoke', 'after', 'history', 'route', 'spawn', 'onDone', 'onError'];
+  // The build leaves out of the XState that visitors load whatever more a machine could have.
+  const STATE = ['id', 'type', 'initial', 'states', 'entry', 'on', 'always'];
+  const WAY = ['target', 'guard', 'actions'];
 
-  /** Every name that a machine's own configuration uses, without the ids of its states. */
-  function namesIn(config: unknown): string[] {
-    if (typeof config !== 'object' || config === null) return [];
-    const { states, ...own } = config as { states?: Record<string, unknown> };
-    return [...Object.keys(own), ...Object.values(own).flatMap(namesIn), ...Object.values(states ?? {}).flatMap(namesIn)];
+  type Members = Record<string, unknown>;
+  const listed = (one: unknown): unknown[] => (one === undefined ? [] : [one].flat());
+  const isNamed = (one: unknown): boolean => typeof one === 'string' || (typeof one === 'object' && one !== null && typeof (one as Members)['type'] === 'string' && typeof (one as Members)['params'] !== 'function');
+
+  function isPlainWay(way: unknown): boolean {
+    if (typeof way === 'string') return true;
+    const { target, guard, actions } = way as Members;
+    return typeof target === 'string' && listed(guard).every(isNamed) && listed(actions).every(isNamed) && Object.keys(way as Members).every((name) => WAY.includes(name));
   }
 
-  for (const [what, { config }] of [['the conversation', compile(microneedling).machine], ['the delivery', deliveryMachine]] as const) {
-    it(`start and wait for nothing by themselves: ${what}`, () => expect(namesIn(config).filter((name) => LEFT_OUT.includes(name))).to.deep.equal([]));
+  /** What a machine has beyond plain states with ways to one other each, by name, with the path to it. */
+  function oddities(config: unknown, path: string, depth = 0): string[] {
+    const { type, initial, states = {}, entry, on = {}, always, ...others } = config as Members;
+    const inner = Object.entries(states as Members);
+    const ways = [...Object.values(on as Members), always].flatMap(listed);
+    const odd = [
+      ...Object.keys(others).filter((name) => ![...STATE, ...(depth === 0 ? ['context', 'schemas'] : [])].includes(name)),
+      ...(type === undefined || (type === 'final' && depth === 1) ? [] : [`type ${String(type)}`]),
+      ...((inner.length > 0) === (typeof initial === 'string') ? [] : ['initial']),
+      ...Object.keys(on as Members).filter((name) => name.includes('*')),
+      ...(listed(entry).every(isNamed) ? [] : ['entry']),
+      ...(ways.every(isPlainWay) ? [] : ['a way']),
+    ];
+    return [...odd.map((name) => `${path}: ${name}`), ...inner.flatMap(([name, state]) => oddities(state, `${path}.${name}`, depth + 1))];
   }
+
+  const grouped = group('g', [choice('a', [{ code: 'x', safetyText: 'stop' }]), group('inner', [choice('b', ['y'])], { repeats: { max: 2 } })], { repeats: {} });
+  const machines: [what: string, config: unknown][] = [
+    ['the conversation', compile(microneedling).machine.config],
+    ['a conversation with repeating groups', compile({ questionnaire: questionnaireOf({ items: [grouped] }), hash: '' }).machine.config],
+    ['the delivery', deliveryMachine.config],
+  ];
+
+  for (const [what, config] of machines) it(`have plain states, and ways to one other each: ${what}`, () => expect(oddities(config, 'root')).to.deep.equal([]));
+
+  it('would be found to have more', () => {
+    const { config } = setup({}).createMachine({ initial: 'a', states: { a: { exit: () => undefined, on: { '*': { reenter: true } } }, b: { type: 'parallel', states: { c: { type: 'final' } } } } });
+    expect(oddities(config, 'root')).to.deep.equal(['root.a: exit', 'root.a: *', 'root.a: a way', 'root.b: type parallel', 'root.b: initial', 'root.b.c: type final']);
+  });
 });
