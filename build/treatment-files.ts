@@ -1,5 +1,6 @@
 import { canonicalJson } from '../src/definition/canonical-json.ts';
 import { firstPart } from '../src/definition/first-part.ts';
+import { forPage } from '../src/definition/for-page.ts';
 import { pack, unpack } from '../src/definition/packed.ts';
 import { beyond, joinParts } from '../src/definition/parts.ts';
 import type { Definition } from '../src/definition/types.ts';
@@ -21,7 +22,7 @@ export interface SharedCode {
  */
 export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, later }: SharedCode): [name: string, file: BuiltFile][] {
   return questionnaire.languages.map((language) => {
-    const whole = { ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire'];
+    const whole = forPage({ ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire']);
     const first = firstPart(whole);
     const more = beyond(whole, first);
     const packed = pack(first, language);
