@@ -2,7 +2,7 @@ import { canonicalJson } from '../src/definition/canonical-json.ts';
 import { firstPart } from '../src/definition/first-part.ts';
 import { forPage } from '../src/definition/for-page.ts';
 import { pack, unpack } from '../src/definition/packed.ts';
-import { beyond, joinParts } from '../src/definition/parts.ts';
+import { joinRest, packRest } from '../src/definition/packed-rest.ts';
 import type { Definition } from '../src/definition/types.ts';
 import type { BuiltFile } from '../src/embed/built-file.ts';
 import { writeBuiltFile } from './built-file.ts';
@@ -24,9 +24,9 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
   return questionnaire.languages.map((language) => {
     const whole = forPage({ ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire']);
     const first = firstPart(whole);
-    const more = beyond(whole, first);
+    const more = packRest(whole, first, language);
     const packed = pack(first, language);
-    if (canonicalJson(joinParts(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
+    if (canonicalJson(joinRest(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
     const name = `${questionnaire.id}.${language}`;
     const rest = writeBuiltFile(`${name}.rest`, `export const withFirst=${later};export const more=${JSON.stringify(more)};\n`);
     const code = `${wordsFor(language, words)}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`;

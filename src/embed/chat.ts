@@ -1,4 +1,5 @@
 import { unpack } from '../definition/packed.ts';
+import type { PackedRest } from '../definition/packed-rest.ts';
 import type { Definition } from '../definition/types.ts';
 import { conversationOf, type Conversation } from '../engine/conversation-of.ts';
 import { placeQuestions } from '../rules/place-questions.ts';
@@ -14,7 +15,7 @@ interface RestFile {
   /** What the end of a visit needs, from what this file has for it. */
   withFirst: (chat: unknown) => typeof later;
   /** What the questionnaire has beyond its first part. */
-  more: unknown;
+  more: PackedRest;
 }
 
 /** Opens a chat on a treatment of this build. */
@@ -44,9 +45,9 @@ const compileFirst = (definition: Definition): Conversation => conversationOf(de
 async function loadRest({ load, root }: ChatHost, first: FirstFile, settings: ChatSettings): Promise<Rest> {
   const { withFirst, more } = (await load(first.rest)) as RestFile;
   await nextTask();
-  const { joinParts, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const { joinRest, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
   const definition = firstOf(first);
-  const questionnaire = joinParts(definition.questionnaire, more) as Definition['questionnaire'];
+  const questionnaire = joinRest(definition.questionnaire, more);
   await nextTask();
   const conversation = later.compile({ ...definition, questionnaire });
   await nextTask();
