@@ -1,10 +1,14 @@
 import type { Plugin } from 'vite';
 import { groupsOf, questionsOf } from '../src/definition/walk-items.ts';
-import type { Definition } from '../src/definition/types.ts';
+import type { Definition, Item } from '../src/definition/types.ts';
+import { MOST_AT_A_GLANCE } from '../src/ui/fields/option-list.ts';
 import { edited, nodesOf, type Node } from './syntax.ts';
 
-/** The modules that hold a registry of question types, and the registry's name. */
-const REGISTRIES: Readonly<Record<string, string>> = { 'src/questions/question-types.ts': 'questionTypes', 'src/ui/fields/fields.ts': 'fields' };
+/** Modules that hold a registry, and the registry's name. */
+type Registries = Readonly<Record<string, string>>;
+
+const TYPES: Registries = { 'src/questions/question-types.ts': 'questionTypes', 'src/ui/fields/fields.ts': 'fields' };
+const EXTRAS: Registries = { 'src/ui/fields/field-extras.ts': 'fieldExtras' };
 
 interface Entry extends Node {
   key: { name?: string; value?: string };
@@ -16,21 +20,37 @@ function entriesOf(tree: Node, name: string): Entry[] {
   return (found as (Node & { init?: { properties?: Entry[] } }) | undefined)?.init?.properties ?? [];
 }
 
+const itemsOf = (treatments: readonly Definition[]): Item[] =>
+  treatments.flatMap(({ questionnaire: { sections, afterStop } }) => [...sections, ...(afterStop ? [afterStop] : [])].flatMap((section) => section.items));
+
 /** The question types that treatments use. */
 export function typesUsedBy(treatments: readonly Definition[]): Set<string> {
-  const items = treatments.flatMap(({ questionnaire: { sections, afterStop } }) => [...sections, ...(afterStop ? [afterStop] : [])].flatMap((section) => section.items));
+  const items = itemsOf(treatments);
   // Whether there is one more of a repeating group is asked as yes or no.
   const asksForMore = groupsOf(items).some(({ repeats }) => repeats);
   return new Set([...questionsOf(items).map(({ type }) => type), ...(asksForMore ? ['yes-no'] : [])]);
 }
 
+/** What makes fields better that treatments have a use for. */
+export function extrasUsedBy(treatments: readonly Definition[]): Set<string> {
+  const questions = questionsOf(itemsOf(treatments));
+  const isDrawn = questions.some(({ type }) => type === 'areas');
+  const isSearched = questions.some(({ options = [] }) => options.length > MOST_AT_A_GLANCE);
+  return new Set([...(isDrawn ? ['drawing'] : []), ...(isSearched ? ['search'] : [])]);
+}
+
 /** Leaves out of the registries, in one environment, the question types that no treatment of this build uses. */
-export function usedTypes(environment: string, types: ReadonlySet<string>): Plugin {
+export const usedTypes = (environment: string, types: ReadonlySet<string>): Plugin => used(environment, TYPES, types);
+
+/** The same of what makes fields better. */
+export const usedExtras = (environment: string, extras: ReadonlySet<string>): Plugin => used(environment, EXTRAS, extras);
+
+function used(environment: string, registries: Registries, types: ReadonlySet<string>): Plugin {
   return {
-    name: 'preconsult-used-types',
+    name: `preconsult-used-${Object.values(registries).join('-')}`,
     applyToEnvironment: ({ name }) => name === environment,
     transform(code, id) {
-      const registry = Object.entries(REGISTRIES).find(([file]) => id.endsWith(file))?.[1];
+      const registry = Object.entries(registries).find(([file]) => id.endsWith(file))?.[1];
       if (!registry) return null;
       const entries = entriesOf(this.parse(code) as Node, registry);
       const left = entries.filter(({ key }) => !types.has(key.name ?? key.value ?? ''));

@@ -19,7 +19,7 @@ export const areasField: FieldTemplate = {
     const codes = new Set(chosen.flatMap((choice) => codeOf(choice) ?? []));
     const toggle = (code: string): void => change(toggleChoice(chosen, code, !codes.has(code), question));
     return html`<div class="areas">${optionList(checkboxes(field), field)}</div>
-      ${extras?.drawing(field, { chosen: codes, toggle })}`;
+      ${extras?.drawing?.(field, { chosen: codes, toggle })}`;
   },
 };
 

@@ -14,7 +14,7 @@ export interface ListedRow {
 }
 
 /** The most options that are read through at a glance; a longer list can be searched. */
-const MOST_AT_A_GLANCE = 12;
+export const MOST_AT_A_GLANCE = 12;
 
 /** Rows with the one for own words after the options, and before what stands apart. */
 export function withOwnWordsRow(rows: readonly ListedRow[], own: ListedRow): ListedRow[] {
@@ -26,5 +26,5 @@ export function withOwnWordsRow(rows: readonly ListedRow[], own: ListedRow): Lis
 /** Rows to choose from, with a search where there are many. */
 export function optionList(rows: readonly ListedRow[], field: Field): unknown {
   const isLong = rows.filter(({ always }) => !always).length > MOST_AT_A_GLANCE;
-  return (isLong && field.extras?.search(field, rows)) || rows.map(({ drawn }) => drawn);
+  return (isLong && field.extras?.search?.(field, rows)) || rows.map(({ drawn }) => drawn);
 }
