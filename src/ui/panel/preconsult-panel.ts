@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
@@ -32,13 +31,8 @@ import { Visit, type VisitOptions } from './visit.ts';
 export class PreconsultPanel extends LitElement {
   static override styles = [tokens, panelStyles, headerStyles, controlStyles, fieldStyles, cardStyles];
 
-  /** What to ask, for whom, and with what; set once, before the panel is first shown. */
-  @property({ attribute: false }) options: VisitOptions | null = null;
-
-  /** Stands for the theme in the options once it has changed. */
-  @property({ attribute: false }) theme: PanelSettings['theme'] | null = null;
-
   #visit: Visit | null = null;
+  #theme: PanelSettings['theme'] | null = null;
   #languages = new LanguageSwitch(this, () => this.#visit);
   #idle: IdleWatch | null = null;
   #keeper: VisitKeeper | null = null;
@@ -52,6 +46,18 @@ export class PreconsultPanel extends LitElement {
   #mayFocus = false;
   /** Whether the visitor has yet to go past the first question. */
   #greets = true;
+
+  /** What to ask, for whom, and with what; set once, before the panel is first shown. */
+  set options(options: VisitOptions) {
+    this.#visit = new Visit(this, options);
+    this.#watch(this.#visit);
+  }
+
+  /** Stands for the theme in the options once it has changed. */
+  set theme(theme: PanelSettings['theme']) {
+    this.#theme = theme;
+    this.requestUpdate();
+  }
 
   /** Puts the focus on what is to be read or answered now. */
   focusStep(): void {
@@ -81,21 +87,10 @@ export class PreconsultPanel extends LitElement {
     return this.#visit?.hasAnswers ?? false;
   }
 
-  protected override willUpdate(): void {
-    if (this.options && this.#visit?.options !== this.options) {
-      if (this.#visit) this.removeController(this.#visit);
-      this.#visit = new Visit(this, this.options);
-      this.#watch(this.#visit);
-    }
-  }
-
   #watch(visit: Visit): void {
-    if (this.#idle) this.removeController(this.#idle);
-    this.#idle?.rest();
     this.#idle = new IdleWatch(this, visit.options.surroundings, { holds: () => visit.holds, clear: () => this.reset() });
     this.addController(this.#idle);
     const { memory } = visit.options.surroundings;
-    if (this.#keeper) this.removeController(this.#keeper);
     this.#keeper = memory ? new VisitKeeper(visit, memory, () => this.#idle?.last ?? 0) : null;
     if (this.#keeper) this.addController(this.#keeper);
   }
@@ -109,7 +104,7 @@ export class PreconsultPanel extends LitElement {
     const { display, theme } = visit.settings;
     const asked = this.#asked;
     const over = step.kind === 'ended' || step.kind === 'review';
-    return html`<div class="panel" ${masked()} lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.theme ?? theme}>
+    return html`<div class="panel" ${masked()} lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.#theme ?? theme}>
       <div class="all" ?inert=${asked.what !== null}>
       ${header(screen, { languages: this.#languages, startAgain: visit.hasAnswers ? () => this.#startAgain(visit) : undefined })}
       <div class="scroller" tabindex="-1">

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Walked } from '../../engine/view.ts';
 import { typeOf } from '../../questions/question-types.ts';
 import { answerWords, listedText } from './asked.ts';
@@ -15,7 +14,7 @@ export function transcript(walked: readonly Walked[], screen: Screen): TemplateR
   const live = last?.entry.language === language ? 'polite' : 'off';
   // Pairs are not read out: the focus is on the next question. Only that an answer was taken is.
   return html`<div class=${last ? 'transcript' : 'transcript none'} role="log" aria-live="off" aria-label=${strings.conversationSoFar}>
-    ${repeat(walked, ({ key }) => key, (one, at) => pair(one, walked[at + 1], screen))}
+    ${walked.map((one, at) => pair(one, walked[at + 1], screen))}
     <div aria-live=${live}>${last ? keyed(visit.commits, html`<p class="acknowledgement">${strings.acknowledgement}</p>`) : nothing}</div>
     ${last ? sectionEnd(last, undefined, screen) : nothing}
   </div>`;
