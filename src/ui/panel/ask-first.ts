@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { IDLE_MINUTES, WARNING_MINUTES } from './idle-watch.ts';
+import { IDLE_MINUTES } from './idle-minutes.ts';
+import { WARNING_MINUTES } from './idle-watch.ts';
 import type { Screen } from './screen.ts';
 
 /** What is asked over everything else: whether the visitor is still there, or means to forget what was said. */

@@ -37,11 +37,6 @@ export const cardStyles = css`
     font-size: 1.0625em;
   }
 
-  h4 {
-    margin: 16px 0 4px;
-    font-size: 1em;
-  }
-
   .card p {
     max-inline-size: 62ch;
     margin: 0 0 12px;
@@ -163,36 +158,6 @@ export const cardStyles = css`
     margin-block-start: 20px;
   }
 
-  dl {
-    margin: 0;
-  }
-
-  .line {
-    padding-block: 10px;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .line dt {
-    color: var(--text-muted);
-    font-size: 0.9375em;
-  }
-
-  .line dd {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    margin: 0;
-  }
-
-  .given {
-    flex: 1;
-    font-weight: 600;
-  }
-
-  .given.muted {
-    font-weight: 400;
-  }
-
   .said {
     display: block;
     unicode-bidi: plaintext;
@@ -201,45 +166,6 @@ export const cardStyles = css`
 
   [dir='rtl'] .said {
     text-align: right;
-  }
-
-  .information {
-    font-size: 0.9375em;
-  }
-
-  .information ul {
-    margin: 0;
-    padding-inline-start: 20px;
-  }
-
-  .information li {
-    margin-block-end: 4px;
-  }
-
-  .tick {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    margin-inline-end: 10px;
-    border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
-    vertical-align: middle;
-  }
-
-  .tick .icon {
-    inline-size: 20px;
-    block-size: 20px;
-  }
-
-  .receipt code {
-    direction: ltr;
-    unicode-bidi: isolate;
-    padding: 4px 8px;
-    border-radius: 8px;
-    background: var(--surface-sunken);
-    font-size: 0.875em;
   }
 
   .call .icon {

@@ -173,21 +173,6 @@ export const controlStyles = css`
     margin-inline-start: 46px;
   }
 
-  @media (hover: hover) {
-    .primary:hover {
-      background: color-mix(in srgb, var(--accent) 88%, var(--text));
-    }
-
-    .secondary:hover,
-    .option:hover {
-      border-color: var(--accent);
-    }
-
-    .plain:hover {
-      color: var(--text);
-    }
-  }
-
   @media (forced-colors: active) {
     .option:has(input:checked) {
       border-color: Highlight;

@@ -32,7 +32,7 @@ export class Copies {
   print(title: string, text: string, language: string): void {
     this.root().querySelector('.print-frame')?.remove();
     const frame = document.createElement('iframe');
-    frame.className = 'print-frame';
+    frame.className = 'print-frame visually-hidden';
     frame.setAttribute('aria-hidden', 'true');
     frame.tabIndex = -1;
     this.root().append(frame);

@@ -1,29 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { againIcon, closeIcon } from './icons.ts';
-import { languageList, languageReport } from './language-list.ts';
-import type { LanguageSwitch } from './language-switch.ts';
+import { againIcon, closeIcon, globeIcon } from './icons.ts';
+import { languageName } from './language-name.ts';
+import type { PanelExtras } from './panel-extras.ts';
 import { progressLine } from './progress-line.ts';
 import type { Screen } from './screen.ts';
 
 /** What can be done at any time. */
-export interface Controls {
-  languages: LanguageSwitch;
-  /** Undefined while there is nothing to forget. */
-  startAgain: (() => void) | undefined;
+export interface Beside {
+  /** Null until it is here. */
+  extras: PanelExtras | null;
+  /** Does something with it as soon as it is here. */
+  use: (act: (extras: PanelExtras) => void) => void;
 }
 
 /** Who asks, what about, how far it is, and what can be done at any time. */
-export function header(screen: Screen, { languages, startAgain }: Controls): TemplateResult {
-  const { strings, clinic, prose, visit } = screen;
-  const { step } = visit.view;
+export function header(screen: Screen, { extras, use }: Beside): TemplateResult {
+  const { strings, clinic, prose, visit, language } = screen;
+  const { rest: { aside }, options: { surroundings, reporter }, view: { step } } = visit;
+  const { language: lang, direction } = strings;
+  const languages = extras?.languages;
+  const isWaiting = aside === 'waiting';
   const section = 'placed' in step ? prose.sections[step.placed.section.id]?.title : step.kind === 'review' || visit.dispatch ? strings.reviewTitle : nothing;
   const button = (kind: string, name: string, icon: unknown, press: () => void): TemplateResult =>
-    html`<button type="button" class=${kind} lang=${strings.language} aria-label=${name} title=${name} @click=${press}>${icon}</button>`;
+    html`<button type="button" class=${kind} lang=${lang} aria-label=${name} title=${name} @click=${press}>${icon}</button>`;
   return html`<div class="header">
       <div class="who"><strong>${clinic['clinic-name']}</strong><span>${section}</span></div>
-      ${languageList(screen, languages)}
-      ${startAgain ? button('again', strings.startAgain, againIcon, startAgain) : nothing}
-      ${visit.settings.display === 'bubble' ? button('close', strings.close, closeIcon, () => visit.options.reporter.closed()) : nothing}
+      ${surroundings.speech && visit.conversation.definition.questionnaire.languages.length > 1
+        ? html`<div class="languages" lang=${lang} dir=${direction} @focusout=${languages?.leave} @keydown=${languages?.keys}>
+            <button type="button" aria-label=${strings.languageChoice(languageName(language))} aria-expanded=${languages?.isOpen ?? false} aria-busy=${languages?.isBusy ?? isWaiting} @click=${() => use((all) => all.languages.toggle())}>${globeIcon}<span lang=${language}>${languageName(language)}</span></button>
+            ${extras?.list(screen)}
+          </div>`
+        : nothing}
+      ${visit.hasAnswers ? button('again', strings.startAgain, againIcon, () => use((all) => all.startAgain())) : nothing}
+      ${visit.settings.display === 'bubble' ? button('close', strings.close, closeIcon, () => reporter.closed()) : nothing}
     </div>
-    ${progressLine(screen)} ${languageReport(screen, languages)}`;
+    ${progressLine(screen)}
+    <div aria-live="polite" lang=${lang} dir=${direction}>${extras?.report(screen) ?? (aside === 'none' ? nothing : html`<p class="report">${isWaiting ? strings.stillLoading : strings.notLoaded}</p>`)}</div>`;
 }

@@ -1,11 +1,10 @@
 import type { ReactiveController } from 'lit';
+import { IDLE_MINUTES } from './idle-minutes.ts';
 import type { PanelSurroundings } from './panel-surroundings.ts';
 
 const MINUTE = 60_000;
 
-/** After how many minutes without use a screen with answers on it is cleared. */
-export const IDLE_MINUTES = 15;
-/** How many minutes before that the visitor is asked. */
+/** How many minutes before a screen is cleared the visitor is asked. */
 export const WARNING_MINUTES = 2;
 
 const USES = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'];

@@ -3,7 +3,7 @@ import { withProseOf } from '../../definition/with-prose-of.ts';
 import type { Speech } from './panel-surroundings.ts';
 import type { Visit } from './visit.ts';
 
-/** Changes the language of a visit that goes on; what is said and typed stays as it is. */
+/** Changes the language of a visit that goes on; what is said and typed stays as it is. The list to choose from opens and folds by its button. */
 export class LanguageSwitch {
   isOpen = false;
   /** The language that is being loaded, or could not be. */
@@ -14,29 +14,57 @@ export class LanguageSwitch {
 
   constructor(
     readonly host: ReactiveControllerHost,
-    readonly visit: () => Visit | null,
+    readonly visit: Visit,
   ) {}
 
-  open(isOpen: boolean): void {
-    this.isOpen = isOpen;
-    this.host.requestUpdate();
+  /** Whether a language is on its way. */
+  get isBusy(): boolean {
+    return this.wanted !== null && !this.failed;
   }
+
+  /** Opens the list, or folds it away. */
+  toggle(): void {
+    this.#open(!this.isOpen);
+  }
+
+  /** Folds the list away, with the focus on its button. */
+  fold({ currentTarget }: Event): void {
+    this.#open(false);
+    (currentTarget as Element).closest('.languages')?.querySelector('button')?.focus();
+  }
+
+  /** Folds the list away once the focus is elsewhere. */
+  readonly leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (this.isOpen && !(currentTarget as Node).contains(relatedTarget as Node | null)) this.#open(false);
+  };
+
+  /** Escape folds the list, and nothing else. */
+  readonly keys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.isOpen) return;
+    event.preventDefault();
+    this.fold(event);
+  };
 
   /** Loads a language and goes on in it; where it cannot be loaded, everything stays as it was. */
   async choose(language: string): Promise<void> {
-    const visit = this.visit();
+    const { visit } = this;
     this.isOpen = this.failed = false;
-    this.wanted = visit?.settings.language === language ? null : language;
+    this.wanted = visit.settings.language === language ? null : language;
     this.host.requestUpdate();
-    if (!visit || this.wanted === null) return;
+    if (this.wanted === null) return;
     const speech = await visit.options.surroundings.speech?.(language).catch(() => undefined);
-    // Another one was chosen meanwhile, or another questionnaire.
-    if (this.wanted !== language || this.visit() !== visit) return;
+    // Another one was chosen meanwhile.
+    if (this.wanted !== language) return;
     this.failed = !speech || !speak(visit, speech);
     if (!this.failed) {
       this.wanted = null;
       this.changes += 1;
     }
+    this.host.requestUpdate();
+  }
+
+  #open(isOpen: boolean): void {
+    this.isOpen = isOpen;
     this.host.requestUpdate();
   }
 }

@@ -3,9 +3,10 @@ import { resumeSession } from '../../engine/resume-session.ts';
 import { fieldExtras } from '../fields/field-extras.ts';
 import { deliver } from './deliver.ts';
 import { delivery } from './delivery.ts';
+import { PanelExtras } from './panel-extras.ts';
 import { review } from './review.ts';
 
-/** What of the panel is fetched after its first question: the review, the summary, and its delivery; and what makes some fields better. */
-export const later = { review, deliver, delivery, compile, resumeSession, extras: fieldExtras };
+/** What of the panel is fetched after its first question: what it has beside its conversation, the review, the summary, and its delivery; and what makes some fields better. */
+export const later = { review, deliver, delivery, compile, resumeSession, PanelExtras, extras: fieldExtras };
 
 export type Later = typeof later;

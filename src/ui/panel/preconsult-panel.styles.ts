@@ -181,16 +181,6 @@ export const panelStyles = css`
     margin: 0;
   }
 
-  .footer .kept {
-    margin-block-end: 6px;
-  }
-
-  .kept .plain {
-    min-block-size: 24px;
-    padding: 0 4px;
-    border-radius: 4px;
-  }
-
   :is(.footer, .intro) a {
     color: inherit;
     border-radius: 4px;
@@ -206,8 +196,7 @@ export const panelStyles = css`
     }
   }
 
-  .visually-hidden,
-  .print-frame {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

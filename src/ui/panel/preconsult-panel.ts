@@ -1,9 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
-import { askFirst, clearedNotice, keptNotice, type Asked } from './ask-first.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { ended } from './ended.ts';
 import { header } from './header.ts';
@@ -11,10 +10,10 @@ import { headerStyles } from './header.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { clinicAsShown } from '../../locales/clinic-as-shown.ts';
 import { controlStyles } from './controls.styles.ts';
-import { IdleWatch } from './idle-watch.ts';
-import { LanguageSwitch } from './language-switch.ts';
+import { IDLE_MINUTES } from './idle-minutes.ts';
 import { linkedText } from './linked-text.ts';
 import { masked } from './masked.ts';
+import type { PanelExtras } from './panel-extras.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
 import { questionCard } from './question-card.ts';
@@ -24,7 +23,6 @@ import type { Screen } from './screen.ts';
 import { textDirection } from './text-direction.ts';
 import { tokens } from './tokens.styles.ts';
 import { transcript } from './transcript.ts';
-import { VisitKeeper } from './visit-keeper.ts';
 import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
@@ -33,13 +31,9 @@ export class PreconsultPanel extends LitElement {
 
   #visit: Visit | null = null;
   #theme: PanelSettings['theme'] | null = null;
-  #languages = new LanguageSwitch(this, () => this.#visit);
-  #idle: IdleWatch | null = null;
-  #keeper: VisitKeeper | null = null;
-  #startsAgain = false;
-  /** What had the focus before something was asked over everything else. */
-  #heldBefore: HTMLElement | null = null;
-  #shownAsk: Asked['what'] = null;
+  #extras: PanelExtras | null = null;
+  /** Takes back that the screen is cleared in a while. */
+  #keep: (() => void) | null = null;
   #shownStep = '';
   #shownSafety = '';
   #shownRefusals = 0;
@@ -50,7 +44,6 @@ export class PreconsultPanel extends LitElement {
   /** What to ask, for whom, and with what; set once, before the panel is first shown. */
   set options(options: VisitOptions) {
     this.#visit = new Visit(this, options);
-    this.#watch(this.#visit);
   }
 
   /** Stands for the theme in the options once it has changed. */
@@ -77,22 +70,17 @@ export class PreconsultPanel extends LitElement {
     this.#shownStep = '';
     this.#greets = true;
     this.#mayFocus = this.matches(':focus-within');
-    this.#startsAgain = false;
-    this.#idle?.rest();
+    this.#extras?.rest();
     this.#visit?.restart();
   }
 
-  /** Whether anything was said. */
-  get hasAnswers(): boolean {
-    return this.#visit?.hasAnswers ?? false;
+  protected override willUpdate(): void {
+    this.#attend();
   }
 
-  #watch(visit: Visit): void {
-    this.#idle = new IdleWatch(this, visit.options.surroundings, { holds: () => visit.holds, clear: () => this.reset() });
-    this.addController(this.#idle);
-    const { memory } = visit.options.surroundings;
-    this.#keeper = memory ? new VisitKeeper(visit, memory, () => this.#idle?.last ?? 0) : null;
-    if (this.#keeper) this.addController(this.#keeper);
+  #attend(): void {
+    const { arrived } = this.#visit?.rest ?? {};
+    if (this.#visit && arrived) this.#extras ??= new arrived.later.PanelExtras(this, this.#visit);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -102,58 +90,35 @@ export class PreconsultPanel extends LitElement {
     const { clinic, prose, language } = screen;
     const { step, walked } = visit.view;
     const { display, theme } = visit.settings;
-    const asked = this.#asked;
+    const extras = this.#extras;
     const over = step.kind === 'ended' || step.kind === 'review';
     return html`<div class="panel" ${masked()} lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.#theme ?? theme}>
-      <div class="all" ?inert=${asked.what !== null}>
-      ${header(screen, { languages: this.#languages, startAgain: visit.hasAnswers ? () => this.#startAgain(visit) : undefined })}
+      <div class="all" ?inert=${extras?.asks}>
+      ${header(screen, { extras, use: (act) => this.#use(act) })}
       <div class="scroller" tabindex="-1">
         ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
-        <div class="stage">${clearedNotice(screen, this.#idle?.hasCleared ?? false)}${keyed(stepName(step), this.#stage(step, screen))}</div>
+        <div class="stage">${extras?.cleared(screen)}${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
       <div class="footer">
-        ${keptNotice(screen, () => this.reset())}
+        ${extras?.kept(screen)}
         ${prose.footer.flatMap((wording) => chooseWording([wording], clinic) ?? []).map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}
       </div>
       </div>
-      ${askFirst(screen, asked)}
+      ${extras?.question(screen)}
     </div>`;
   }
 
-  /** Forgets what was said; where that would lose something, only once the visitor has said so. */
-  #startAgain(visit: Visit): void {
-    if (visit.dispatch?.isOver) return this.reset();
-    this.#startsAgain = true;
-    this.requestUpdate();
+  /** Does something with what is beside the conversation, as soon as that is here. */
+  #use(act: (extras: PanelExtras) => void): void {
+    this.#visit?.rest.whenHere(() => {
+      this.#attend();
+      if (this.#extras) act(this.#extras);
+    }, 'aside');
   }
 
-  get #asked(): Asked {
-    const stay = (): void => {
-      this.#startsAgain = false;
-      this.#idle?.stay();
-      this.requestUpdate();
-    };
-    return { what: this.#idle?.isWarning ? 'idle' : this.#startsAgain ? 'start-again' : null, isSaid: this.#idle?.isWarning === true && this.#heldBefore === null, stay, startAgain: () => this.reset() };
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const held = this.shadowRoot?.activeElement;
-    const { what } = this.#asked;
-    const opens = what !== null && this.#shownAsk === null;
-    this.#shownAsk = what;
-    if (opens) this.#heldBefore = held instanceof HTMLElement ? held : null;
-    super.update(changed);
-    if (opens && held) this.renderRoot.querySelector<HTMLElement>('.ask button')?.focus();
-    // What had the focus is gone: a delivery moved on, say, and its button with it.
-    else if (held && !held.isConnected) {
-      if (this.#heldBefore?.isConnected) this.#heldBefore.focus();
-      else this.#title()?.focus({ preventScroll: true });
-    }
-    if (what === null) this.#heldBefore = null;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this.#visit) return;
+    this.#clearInTime(this.#visit);
     const name = stepName(this.#visit.view.step);
     const isRefused = this.#visit.refusals !== this.#shownRefusals;
     this.#shownRefusals = this.#visit.refusals;
@@ -165,6 +130,12 @@ export class PreconsultPanel extends LitElement {
     if (first && !this.#mayFocus) return;
     this.#title()?.focus({ preventScroll: true });
     this.renderRoot.querySelector('.stage')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** Where what asks a visitor who seems to have left does not come, the screen is cleared all the same. */
+  #clearInTime({ holds, options: { surroundings } }: Visit): void {
+    this.#keep?.();
+    this.#keep = holds && !this.#extras ? surroundings.after(IDLE_MINUTES * 60_000, () => this.reset()) : null;
   }
 
   /** Brings a safety text that a tick has just shown whole into view. */

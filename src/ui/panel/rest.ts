@@ -10,14 +10,19 @@ export interface Rest {
   transport: Transport;
 }
 
+/** Whether something waits for the rest: nothing; something, while it is being fetched; or something after it could not be. */
+type Waiting = 'none' | 'waiting' | 'failed';
+
 /** Fetches the rest once, and holds what cannot be done without it until it is there. */
 export class PendingRest {
   /** The rest, once it has come. */
   arrived: Rest | null = null;
-  /** What waits for it: nothing; something, while it is being fetched; or something after it could not be. */
-  state: 'none' | 'waiting' | 'failed' = 'none';
+  /** Whether what was asked for in answering waits for it. */
+  state: Waiting = 'none';
+  /** Whether what was asked for beside the conversation waits for it. */
+  aside: Waiting = 'none';
   #isLoading = false;
-  #act: (() => void) | null = null;
+  #acts: Partial<Record<'state' | 'aside', () => void>> = {};
 
   constructor(
     readonly load: () => Promise<Rest>,
@@ -26,35 +31,34 @@ export class PendingRest {
     readonly changed: () => void,
   ) {}
 
-  /** Does something that needs the rest: now, or as soon as it is there; only the last such thing waits. */
-  whenHere(act: () => void): void {
+  /** Does something that needs the rest: now, or as soon as it is there; only the last such thing of a kind waits. */
+  whenHere(act: () => void, kind: 'state' | 'aside' = 'state'): void {
     if (this.arrived) return act();
-    this.#act = act;
+    this.#acts[kind] = act;
+    this.#become('waiting');
+    this.fetch();
+  }
+
+  /** Tries once more what failed. */
+  tryAgain(): void {
     this.#become('waiting');
     this.fetch();
   }
 
   /** Waits no longer: the visitor has gone on to something else. */
   forget(): void {
-    this.#act = null;
-    this.#become('none');
+    this.#acts = {};
+    this.state = this.aside = 'none';
+    this.changed();
   }
 
-  /** Tries once more what failed. */
-  tryAgain(): void {
-    if (this.#act) this.whenHere(this.#act);
-  }
-
-  /** Takes a rest that came another way. */
+  /** Goes on with this one. */
   provide(rest: Rest): void {
     this.arrived = rest;
+    const acts = this.#acts;
     // Some fields are better with it.
-    this.changed();
-    const act = this.#act;
     this.forget();
-    act?.();
-    // Some fields are better with it.
-    this.changed();
+    for (const act of Object.values(acts)) act();
   }
 
   /** Fetches it where that is not done or under way; a failure is said only where something waits. */
@@ -68,18 +72,17 @@ export class PendingRest {
     let rest: Rest;
     try {
       rest = await this.load();
-      if (!this.arrived) this.take(rest);
+      this.take(rest);
     } catch {
       this.#isLoading = false;
-      if (this.#act) this.#become('failed');
+      this.#become('failed');
       return;
     }
-    if (!this.arrived) this.provide(rest);
+    this.provide(rest);
   }
 
-  #become(state: PendingRest['state']): void {
-    if (this.state === state) return;
-    this.state = state;
+  #become(waiting: Waiting): void {
+    for (const kind of ['state', 'aside'] as const) if (this.#acts[kind]) this[kind] = waiting;
     this.changed();
   }
 }

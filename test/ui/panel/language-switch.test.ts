@@ -1,15 +1,12 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { compile } from '../../../src/engine/compile.ts';
 import { en } from '../../../src/locales/en.ts';
 import { vi } from '../../../src/locales/vi.ts';
-import { later } from '../../../src/ui/panel/later.ts';
-import type { Rest } from '../../../src/ui/panel/rest.ts';
 import { age, change, consent, contactConsent, healthConsent, now, review, shortest } from '../microneedling-answers.ts';
 import { nameOf, visibleText } from '../find-by-role.ts';
 import { wordsOf } from '../../fixtures/words-of.ts';
 import { HeldSpeech, inLanguage } from './held-speech.ts';
-import { HeldTransport, microneedling, openPanel, type Opened, type Opening } from './open-panel.ts';
+import { microneedling, openPanel, type Opened, type Opening } from './open-panel.ts';
 
 type Switching = Opened & { speech: HeldSpeech };
 
@@ -84,21 +81,6 @@ describe('the language of a visit', () => {
     expect(visitor.root.activeElement).to.equal(visitor.find('button', 'Language: English'));
     await speech.arrive();
     expect(visitor.root.activeElement).to.equal(visitor.find('button', 'Ngôn ngữ: Tiếng Việt'));
-  });
-
-  it('changes before the rest of the chat is there, and what comes then in the old language is not taken up', async () => {
-    let come: () => void = () => undefined;
-    const whole = await microneedling();
-    const rest = (): Promise<Rest> => new Promise((resolve) => {
-      come = () => resolve({ conversation: compile(inLanguage(whole, 'en')), later, transport: new HeldTransport() });
-    });
-    const opened = await openInEnglish({ rest });
-    await askForVietnamese(opened);
-    await opened.speech.arrive();
-    come();
-    await aTimeout(0);
-    expect(panelIn(opened).lang).to.equal('vi');
-    expect(opened.visitor.title).to.equal(wordsOf(whole.questionnaire, 'vi', 'Lotus Skin Clinic').text('consent'));
   });
 
   it('stays what it was where the other cannot be loaded, says so, and can be asked for again', async () => {

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { compile } from '../../../src/engine/compile.ts';
 import { firstPart } from '../../../src/definition/first-part.ts';
 import { later } from '../../../src/ui/panel/later.ts';
+import type { PanelSurroundings, Speech } from '../../../src/ui/panel/panel-surroundings.ts';
 import type { Rest } from '../../../src/ui/panel/rest.ts';
 import { microneedling } from '../../fixtures/microneedling.ts';
-import { age, change, healthConsent, now, review, shortest, wish } from '../microneedling-answers.ts';
+import { age, change, consent, healthConsent, now, review, shortest, wish } from '../microneedling-answers.ts';
+import { HandClock } from './hand-clock.ts';
 import { HeldTransport, openPanel } from './open-panel.ts';
 
 const breathing = 'Trouble breathing, or swelling of my face, lips or tongue';
@@ -17,7 +19,8 @@ const loading = /still loading/;
 class HeldRest {
   tries = 0;
   readonly transport = new HeldTransport();
-  readonly first = { ...microneedling, questionnaire: firstPart(microneedling.questionnaire) };
+  readonly whole = { ...microneedling, questionnaire: { ...microneedling.questionnaire, languages: ['en', 'vi'] } };
+  readonly first = { ...microneedling, questionnaire: firstPart(this.whole.questionnaire) };
   #settle: { resolve: (rest: Rest) => void; reject: (error: Error) => void } | null = null;
 
   readonly load = (): Promise<Rest> => {
@@ -28,7 +31,7 @@ class HeldRest {
   };
 
   come(): void {
-    this.#settle?.resolve({ conversation: compile(microneedling), later, transport: this.transport });
+    this.#settle?.resolve({ conversation: compile(this.whole), later, transport: this.transport });
   }
 
   fail(): void {
@@ -36,9 +39,9 @@ class HeldRest {
   }
 }
 
-async function open() {
+async function open(surroundings: Partial<PanelSurroundings> = {}) {
   const rest = new HeldRest();
-  const { visitor, panel } = await openPanel({ definition: rest.first, rest: rest.load });
+  const { visitor, panel } = await openPanel({ definition: rest.first, rest: rest.load, surroundings });
   visitor.isPatient = false;
   const settled = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));
@@ -161,6 +164,83 @@ describe('before the rest of the questionnaire is here', () => {
     expect(visitor.all('button', change(age))).to.have.length(1);
     await visitor.press('Send');
     expect(rest.transport.sent[0]?.summary.questionnaire.hash).to.equal(microneedling.hash);
+  });
+});
+
+describe('what is beside the conversation, before it is here', () => {
+  const speech = (): Promise<Speech> => Promise.reject(new Error('offline'));
+
+  it('waits when it is asked for, says so politely, and comes; the question can be answered meanwhile', async () => {
+    const { rest, visitor, settled } = await open({ speech });
+    await visitor.choose(healthConsent);
+    await visitor.press('Language: English');
+    expect([visitor.find('button', 'Language: English').ariaBusy, visitor.find('button', 'Continue').ariaBusy]).to.deep.equal(['true', null]);
+    expect(visitor.root.querySelector('.header ~ [aria-live=polite]')!.textContent).to.match(loading);
+    rest.come();
+    await settled();
+    expect(visitor.find('button', 'Tiếng Việt').lang).to.equal('vi');
+    expect(visitor.sees).to.not.match(loading);
+    await visitor.press('Continue');
+    expect(visitor.title).to.equal(age);
+  });
+
+  it('asks before it starts again once it has come', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.walk(shortest, age);
+    await visitor.press('Start again');
+    expect([visitor.title, visitor.all('alertdialog')]).to.deep.equal([age, []]);
+    rest.come();
+    await settled();
+    expect(visitor.find('alertdialog', 'Start again?')).not.to.equal(null);
+    await visitor.press('Keep my answers');
+    expect(visitor.title).to.equal(age);
+  });
+
+  it('says that it does not come, can be asked for again, and stands in no answer’s way', async () => {
+    const { rest, visitor, settled } = await open({ speech });
+    await visitor.choose(healthConsent);
+    await visitor.press('Language: English');
+    rest.fail();
+    await settled();
+    expect(visitor.sees).to.match(failing);
+    await visitor.press('Language: English');
+    expect(rest.tries).to.equal(2);
+    expect(visitor.sees).to.match(loading).and.not.to.match(failing);
+    rest.fail();
+    await settled();
+    await visitor.press('Continue');
+    expect(visitor.title).to.equal(age);
+    expect(visitor.sees).to.not.match(failing);
+  });
+
+  it('a screen that nobody uses is cleared after 15 minutes all the same, and no sooner', async () => {
+    const clock = new HandClock();
+    const { visitor, panel } = await open(clock.surroundings);
+    await visitor.walk(shortest, age);
+    clock.pass(14);
+    await visitor.choose('22 to 39');
+    clock.pass(14.9);
+    await panel.updateComplete;
+    expect(visitor.title).to.equal(age);
+    clock.pass(0.1);
+    await panel.updateComplete;
+    expect(visitor.title).to.equal(consent);
+    expect(visitor.root.textContent).to.not.contain('22 to 39');
+    expect(clock.waiting).to.equal(0);
+  });
+
+  it('a screen that is watched once it is here is not cleared by what watched before', async () => {
+    const clock = new HandClock();
+    const { rest, visitor, panel, settled } = await open(clock.surroundings);
+    await visitor.walk(shortest, age);
+    rest.come();
+    await settled();
+    clock.pass(13);
+    await panel.updateComplete;
+    await visitor.press('I am still here');
+    clock.pass(12);
+    await panel.updateComplete;
+    expect(visitor.title).to.equal(age);
   });
 });
 
