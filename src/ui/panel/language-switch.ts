@@ -30,7 +30,7 @@ export class LanguageSwitch {
   /** Folds the list away, with the focus on its button. */
   fold({ currentTarget }: Event): void {
     this.#open(false);
-    (currentTarget as Element).closest('.languages')?.querySelector('button')?.focus();
+    buttonsAround(currentTarget)[0]?.focus();
   }
 
   /** Folds the list away once the focus is elsewhere. */
@@ -38,11 +38,17 @@ export class LanguageSwitch {
     if (this.isOpen && !(currentTarget as Node).contains(relatedTarget as Node | null)) this.#open(false);
   };
 
-  /** Escape folds the list, and nothing else. */
+  /** Escape folds the list; arrows, Home and End go through it (https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation/). */
   readonly keys = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.isOpen) return;
+    if (!this.isOpen || event.isComposing) return;
+    const buttons = buttonsAround(event.currentTarget);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    const last = buttons.length - 1;
+    const next = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 1, End: last }[event.key];
+    if (next === undefined && event.key !== 'Escape') return;
     event.preventDefault();
-    this.fold(event);
+    if (next === undefined) this.fold(event);
+    else buttons[next]?.focus();
   };
 
   /** Loads a language and goes on in it; where it cannot be loaded, everything stays as it was. */
@@ -68,6 +74,9 @@ export class LanguageSwitch {
     this.host.requestUpdate();
   }
 }
+
+/** The button that opens the list, then those in it. */
+const buttonsAround = (place: EventTarget | null): HTMLElement[] => [...((place as Element).closest('.languages')?.querySelectorAll('button') ?? [])];
 
 /** Goes on in another language; false where what was loaded belongs to another version. */
 function speak(visit: Visit, { language, strings, rest }: Speech): boolean {

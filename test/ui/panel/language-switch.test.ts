@@ -153,6 +153,21 @@ describe('the language of a visit', () => {
     expect(reports).to.deep.equal([]);
   });
 
+  it('is gone through by arrows, Home and End, as a list of buttons under its own is', async () => {
+    const { visitor, panel } = await openInEnglish();
+    const focused = async (key: string): Promise<string> => {
+      await sendKeys({ press: key });
+      await panel.updateComplete;
+      return nameOf(visitor.root.activeElement!);
+    };
+    visitor.find('button', 'Language: English').focus();
+    expect(await focused('ArrowDown')).to.equal('Language: English');
+    await sendKeys({ press: 'Enter' });
+    const keys = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowUp', 'ArrowUp'];
+    const names = ['English', 'Tiếng Việt', 'Tiếng Việt', 'English', 'Tiếng Việt', 'English', 'Language: English', 'Language: English'];
+    for (const [at, key] of keys.entries()) expect(await focused(key), `${at} ${key}`).to.equal(names[at]);
+  });
+
   it('is folded away once the focus is elsewhere', async () => {
     const { visitor, panel } = await openInEnglish();
     visitor.find('button', 'Language: English').focus();
