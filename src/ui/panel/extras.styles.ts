@@ -143,6 +143,18 @@ export const extraStyles = css`
     block-size: 20px;
   }
 
+  /* Whatever stands alone in a line begins where the line does. */
+  .receipt {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 12px;
+  }
+
+  .receipt .plain {
+    padding-inline: 0;
+  }
+
   .receipt code {
     direction: ltr;
     unicode-bidi: isolate;
