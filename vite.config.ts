@@ -11,6 +11,7 @@ import { npmModules, ownModule } from './build/npm-modules.ts';
 import { readTreatments } from './build/treatments.ts';
 import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
+import { featuresUsedBy, usedFeatures } from './build/used-features.ts';
 import { extrasUsedBy, noSideEffects, typesUsedBy, usedExtras, usedTypes } from './build/used-types.ts';
 import { builtWords, wordFiles } from './build/words.ts';
 import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
@@ -59,7 +60,17 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 }
 
 export default defineConfig({
-  plugins: [trustedTypes, withstand, minifyTemplates, leanXstate('chat', 'any'), noSideEffects, usedTypes('chat', typesUsedBy(treatments)), usedExtras('chat', extrasUsedBy(treatments)), ownModule('npm')],
+  plugins: [
+    trustedTypes,
+    withstand,
+    minifyTemplates,
+    leanXstate('chat', 'any'),
+    noSideEffects,
+    usedTypes('chat', typesUsedBy(treatments)),
+    usedExtras('chat', extrasUsedBy(treatments)),
+    usedFeatures('chat', featuresUsedBy(treatments)),
+    ownModule('npm'),
+  ],
   environments: {
     ...wordFiles,
     chat: twoFiles('src/embed/chat.ts', 'src/embed/later.ts'),

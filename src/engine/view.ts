@@ -1,4 +1,5 @@
 import type { Outcome } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { readAnswer } from '../questions/question-types.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
@@ -101,7 +102,7 @@ function valueToBegin({ question }: Placed, key: AnswerKey, { answers, drafts, l
   const entry = entryOf(answers, key);
   if (entry?.status === 'answered') return entry.value;
   if (Object.hasOwn(drafts, key)) return drafts[key];
-  if (entry || question.initial === undefined) return undefined;
+  if (!uses.initial || entry || question.initial === undefined) return undefined;
   const reading = readAnswer(question.initial, question, localDate);
   return 'answer' in reading ? reading.answer : undefined;
 }

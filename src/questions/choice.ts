@@ -1,5 +1,6 @@
 import type { Question } from '../definition/types.ts';
 import type { Problem } from '../definition/problem.ts';
+import { uses } from '../definition/uses.ts';
 import type { Choice, Value } from './types.ts';
 
 /** The code of a choice, with or without own words; null where it is nothing but own words. */
@@ -26,7 +27,7 @@ export function readChoice(value: unknown, question: Question): { choice: Choice
   if (typeof value !== 'object' || value === null) return { problem: { code: 'wrong-kind' } };
   const words = 'text' in value && typeof value.text === 'string' ? value.text.trim() : null;
   if ('code' in value) return typeof value.code === 'string' ? readOption(value.code, words ?? '', question) : { problem: { code: 'wrong-kind' } };
-  if (words === null || !question.openChoice) return { problem: { code: 'wrong-kind' } };
+  if (!uses.openChoice || words === null || !question.openChoice) return { problem: { code: 'wrong-kind' } };
   if (words === '') return { problem: { code: 'required' } };
   return tooLong(words) ?? { choice: { text: words } };
 }

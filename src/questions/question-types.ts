@@ -1,5 +1,6 @@
 import { canonicalJson } from '../definition/canonical-json.ts';
 import type { Question } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { areas } from './areas.ts';
 import { attachment } from './attachment.ts';
 import { consent } from './consent.ts';
@@ -63,7 +64,7 @@ export function typeOf(question: Question): QuestionType<AnswerValue> {
 /** Whether an answer to a question may hold the visitor's own words, which word lists screen. */
 export function takesWords(question: Question): boolean {
   const { options, openChoice } = question;
-  const somewhere = !options || openChoice === true || options.some((option) => option.ownWords);
+  const somewhere = !options || (uses.openChoice && openChoice === true) || options.some((option) => option.ownWords);
   return somewhere && typeOf(question).takesWords === true;
 }
 
@@ -72,8 +73,8 @@ export const MOST_ANSWERS = 50;
 
 /** Reads an untrusted value as an answer to a question; `today` is the visitor's local date. */
 export function readAnswer(value: unknown, question: Question, today: string): Reading {
-  if (question.readOnly) return readFixed(value, question, today);
-  return question.repeats ? readSeveral(value, question, today) : typeOf(question).read(value, question, today);
+  if (uses.readOnly && question.readOnly) return readFixed(value, question, today);
+  return uses.repeats && question.repeats ? readSeveral(value, question, today) : typeOf(question).read(value, question, today);
 }
 
 /** Reads the answer to a question that cannot be changed: nothing else than what it begins with. */
@@ -103,5 +104,5 @@ function readSeveral(value: unknown, question: Question, today: string): Reading
 /** What an answer means, whatever its type. */
 export function valuesOf(answer: AnswerValue, question: Question): Value[] {
   const type = typeOf(question);
-  return question.repeats && Array.isArray(answer) ? answer.flatMap((one) => type.values(one, question)) : type.values(answer, question);
+  return uses.repeats && question.repeats && Array.isArray(answer) ? answer.flatMap((one) => type.values(one, question)) : type.values(answer, question);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../definition/problem.ts';
 import type { Question } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { isBlank } from './is-blank.ts';
 import type { QuestionType } from './types.ts';
 
@@ -19,7 +20,7 @@ export function typedText(
       if (isBlank(value)) return { problem: { code: 'required' } };
       if (typeof value !== 'string') return { problem: { code: 'wrong-kind' } };
       const text = tidied(value.trim());
-      const problem = measure(text, question, defaultLength) ?? refuse(text) ?? match(text, question);
+      const problem = measure(text, question, defaultLength) ?? refuse(text) ?? (uses.pattern ? match(text, question) : null);
       return problem ? { problem } : { answer: text };
     },
     values: (answer) => [{ kind: 'string', text: answer }],

@@ -1,5 +1,6 @@
 import type { QuestionProse } from '../definition/prose.ts';
 import type { Language, Question } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { fill, proseOf } from '../definition/wording.ts';
 import type { ValueWords } from '../locales/value-words.ts';
 import { valuesOf } from '../questions/question-types.ts';
@@ -25,13 +26,15 @@ const MOST_REPEATED = 80;
 
 /** What a question says in the place that the facts stand in: with earlier answers filled in, or where one was not given, what it says without. */
 export function questionText(placed: Placed, words: Pick<QuestionProse, 'text' | 'otherwise' | 'help'>, facts: Facts, asked: AskedIn): string {
-  const { text, otherwise } = placed.asksFor ? { text: askText(placed.asksFor.id, facts.instance, asked), otherwise: undefined } : words;
+  const { text, otherwise } = uses.groups && placed.asksFor ? { text: askText(placed.asksFor.id, facts.instance, asked), otherwise: undefined } : words;
+  if (!uses.piping) return fill(text, asked.clinic);
   return withAnswers(text, facts, asked) ?? withoutAnswers({ text, otherwise }, asked);
 }
 
 /** The help under a question; null where there is none, or where it speaks of an answer that was not given. */
 export function questionHelp({ help }: Pick<QuestionProse, 'help'>, facts: Facts, asked: AskedIn): string | null {
-  return help === undefined ? null : withAnswers(help, facts, asked);
+  if (help === undefined) return null;
+  return uses.piping ? withAnswers(help, facts, asked) : fill(help, asked.clinic);
 }
 
 /** What a question says without any earlier answer. */

@@ -1,4 +1,5 @@
 import type { Question } from '../../definition/types.ts';
+import { uses } from '../../definition/uses.ts';
 import { typeName, type QuestionTypeName } from '../../questions/question-types.ts';
 import { dateField } from './date-field.ts';
 import { dateTimeField } from './date-time-field.ts';
@@ -39,7 +40,7 @@ export const fields = {
 
 /** The field of a question: its type's, as often as it repeats, or its answer alone where that cannot be changed. */
 export function fieldOf(question: Question): FieldTemplate {
-  if (question.readOnly) return readOnlyField;
+  if (uses.readOnly && question.readOnly) return readOnlyField;
   const template: FieldTemplate = fields[typeName(question)];
-  return question.repeats ? repeatedField(template) : template;
+  return uses.repeats && question.repeats ? repeatedField(template) : template;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { uses } from '../../definition/uses.ts';
 import { codeOf, isOwnWords, toggleChoice, withOwnWords } from '../../questions/choice.ts';
 import type { Field, FieldTemplate, Hinted } from './field.ts';
 import { optionList, withOwnWordsRow, type ListedRow } from './option-list.ts';
@@ -33,7 +34,7 @@ function checkboxes(field: Field): ListedRow[] {
       write: (text) => change(chosen.map((choice) => (codeOf(choice) === option.code ? withWords(choice, text) : choice))),
     });
   });
-  if (!question.openChoice) return rows;
+  if (!uses.openChoice || !question.openChoice) return rows;
   const own = ownWordsRow(chosen.filter(isOwnWords), field, 'checkbox', {
     toggle: (ticked) => change(withOwnWords(chosen, ticked ? '' : null, question)),
     write: (text) => change(withOwnWords(chosen, text, question)),

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { uses } from '../../definition/uses.ts';
 import { codeOf, isOwnWords } from '../../questions/choice.ts';
 import type { FieldTemplate } from './field.ts';
 import { optionList, withOwnWordsRow } from './option-list.ts';
@@ -16,7 +17,7 @@ export const singleChoiceField: FieldTemplate = {
         write: (text) => field.change(withWords(option.code, text)),
       }),
     );
-    if (!openChoice) return html`${optionList(rows, field)}`;
+    if (!uses.openChoice || !openChoice) return html`${optionList(rows, field)}`;
     const words = chosen === undefined ? [] : [chosen].filter(isOwnWords);
     const own = ownWordsRow(words, field, 'radio', { toggle: () => field.change({ text: '' }), write: (text) => field.change({ text }) });
     return html`${optionList(withOwnWordsRow(rows, own), field)}`;

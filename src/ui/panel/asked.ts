@@ -1,4 +1,5 @@
 import type { Question } from '../../definition/types.ts';
+import { uses } from '../../definition/uses.ts';
 import { questionProse } from '../../definition/wording.ts';
 import { valuesOf } from '../../questions/question-types.ts';
 import type { AnswerValue } from '../../questions/types.ts';
@@ -30,7 +31,7 @@ export function askedHelp({ key, placed }: AskedPlace, screen: Screen): string |
 export function listedText(one: AskedPlace, screen: Screen): string {
   const instance = instanceOf(one.key);
   const text = askedText(one, screen);
-  return !one.placed.asksFor && instance.some((number) => number > 1) ? screen.strings.values.numbered(text, instance) : text;
+  return uses.groups && !one.placed.asksFor && instance.some((number) => number > 1) ? screen.strings.values.numbered(text, instance) : text;
 }
 
 /** An answer in the language of the visit, a line a value. */

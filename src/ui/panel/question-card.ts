@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isApproved } from '../../definition/is-approved.ts';
+import { uses } from '../../definition/uses.ts';
 import { chooseWording, fill, questionProse } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { fieldOf } from '../fields/fields.ts';
@@ -64,7 +65,7 @@ function fieldIn(step: QuestionStep, describedBy: string, screen: Screen): Templ
     strings,
     today: visit.today,
     value: visit.draft,
-    inWords: question.readOnly ? answerWords(question, value, screen) : [],
+    inWords: uses.readOnly && question.readOnly ? answerWords(question, value, screen) : [],
     invalid: visit.problem !== null,
     asksName: asksName(step, screen),
     labelledBy: 'step-title',
@@ -86,7 +87,7 @@ function opening(step: QuestionStep, screen: Screen): TemplateResult {
   const { section } = step.placed;
   const { intro } = screen.prose.sections[section.id] ?? {};
   return html`${before ? nothing : notices(screen)} ${before && before.placed.section !== section && intro ? html`<p class="section-intro">${intro}</p>` : nothing}
-  ${groupsEntered(step, before).map(({ group, instance, again }) => {
+  ${(uses.groups ? groupsEntered(step, before) : []).map(({ group, instance, again }) => {
     const { title, intro: words } = screen.prose.groups?.[group.id] ?? {};
     if (!title) return nothing;
     const name = instance.some((number) => number > 1) ? screen.strings.values.numbered(title, instance) : title;
