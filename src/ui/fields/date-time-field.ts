@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { isDate } from '../../definition/local-date.ts';
 import { dateHint, dateLine } from './date-line.ts';
 import type { Field, FieldTemplate } from './field.ts';
+import { timeStyles } from './time-field.styles.ts';
 import { withNotSure } from './with-not-sure.ts';
 
 /** The two parts of a draft, whatever it is. */
@@ -20,6 +21,7 @@ function wrongIn(date: string, clock: string, { invalid }: Field): { date: boole
 /** A date in one line and a time of day. */
 export const dateTimeField: FieldTemplate = withNotSure({
   role: 'group',
+  styles: [timeStyles],
   hint: ({ question, strings, today }) => dateHint({ ...question, precision: 'day' }, strings, today),
   render(field) {
     const { name, strings } = field;

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionProse } from '../../definition/prose.ts';
 import type { ClinicDetails, Question } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
@@ -44,5 +44,7 @@ export interface FieldTemplate {
   commits?: AnswerValue;
   /** What is said before the field of how to answer; null where nothing need be. */
   hint?: (field: Hinted) => string | null;
+  /** What it looks like beyond what all fields share. */
+  styles?: readonly CSSResult[];
   render: (field: Field) => TemplateResult;
 }

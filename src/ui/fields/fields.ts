@@ -1,13 +1,17 @@
+import type { CSSResult } from 'lit';
 import type { Question } from '../../definition/types.ts';
 import { uses } from '../../definition/uses.ts';
 import { typeName, type QuestionTypeName } from '../../questions/question-types.ts';
 import { dateField } from './date-field.ts';
 import { dateTimeField } from './date-time-field.ts';
 import type { FieldTemplate } from './field.ts';
+import { fieldStyles } from './fields.styles.ts';
 import { areasField, checkboxField, multipleChoiceField } from './multiple-choice-field.ts';
 import { numberField } from './number-field.ts';
 import { quantityField } from './quantity-field.ts';
+import { readOnlyStyles } from './read-only-field.styles.ts';
 import { repeatedField } from './repeated-field.ts';
+import { repeatedStyles } from './repeated-field.styles.ts';
 import { scaleField } from './scale-field.ts';
 import { attachmentField, displayField, readOnlyField } from './shown-fields.ts';
 import { singleChoiceField } from './single-choice-field.ts';
@@ -37,6 +41,14 @@ export const fields = {
   display: displayField,
   attachment: attachmentField,
 } satisfies Record<QuestionTypeName, FieldTemplate>;
+
+/** What the fields look like that questions can have here. */
+export const fieldSheets: readonly CSSResult[] = [
+  fieldStyles,
+  ...Object.values<FieldTemplate>(fields).flatMap(({ styles = [] }) => styles),
+  ...(uses.repeats ? [repeatedStyles] : []),
+  ...(uses.readOnly ? [readOnlyStyles] : []),
+];
 
 /** The field of a question: its type's, as often as it repeats, or its answer alone where that cannot be changed. */
 export function fieldOf(question: Question): FieldTemplate {

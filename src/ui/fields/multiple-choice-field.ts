@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { uses } from '../../definition/uses.ts';
 import { codeOf, isOwnWords, toggleChoice, withOwnWords } from '../../questions/choice.ts';
+import { areasStyles } from './areas-field.styles.ts';
 import type { Field, FieldTemplate, Hinted } from './field.ts';
 import { optionList, withOwnWordsRow, type ListedRow } from './option-list.ts';
 import { choicesIn, optionRow, ownWordsRow, withWords } from './option-row.ts';
@@ -14,6 +15,7 @@ export const multipleChoiceField: FieldTemplate = { ...checkboxField, hint: howM
 /** Places on the body: the same in columns, and a drawing that is in step with them. */
 export const areasField: FieldTemplate = {
   ...multipleChoiceField,
+  styles: [areasStyles],
   render(field) {
     const { question, extras, change } = field;
     const chosen = choicesIn(field.value);

@@ -5,6 +5,8 @@ import { folded } from '../../questions/folded.ts';
 import { readAnswer } from '../../questions/question-types.ts';
 import type { Field, FieldTemplate } from './field.ts';
 import { numberLine } from './number-line.ts';
+import { numberLineStyles } from './number-line.styles.ts';
+import { quantityStyles } from './quantity-field.styles.ts';
 import { withNotSure } from './with-not-sure.ts';
 
 interface Parts {
@@ -24,6 +26,7 @@ function partsOf(draft: unknown, units: readonly string[]): Parts {
 export const quantityField: FieldTemplate = withNotSure({
   role: 'group',
   describesItself: true,
+  styles: [quantityStyles, numberLineStyles],
   render(field) {
     const { question, name, change } = field;
     const units = (question.options ?? []).map(({ code }) => code);

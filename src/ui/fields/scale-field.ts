@@ -3,13 +3,15 @@ import { live } from 'lit/directives/live.js';
 import { rangeOf, sizeOf } from '../../questions/scale.ts';
 import type { Field, FieldTemplate, Hinted } from './field.ts';
 import { numberLine } from './number-line.ts';
+import { numberLineStyles } from './number-line.styles.ts';
+import { scaleStyles } from './scale-field.styles.ts';
 import { withNotSure } from './with-not-sure.ts';
 
 /** The most values that are shown side by side; of more, the number is typed. */
 const MOST_SHOWN = 21;
 
 /** The values of a scale as radio buttons in one line that wraps, with the words of its ends. */
-export const scaleField: FieldTemplate = withNotSure({ role: 'radiogroup', hint: limitsHint, render: (field) => (isTyped(field) ? typed(field) : shown(field)) });
+export const scaleField: FieldTemplate = withNotSure({ role: 'radiogroup', hint: limitsHint, styles: [scaleStyles, numberLineStyles], render: (field) => (isTyped(field) ? typed(field) : shown(field)) });
 
 const isTyped = ({ question }: Pick<Field, 'question'>): boolean => sizeOf(question) > MOST_SHOWN;
 

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldTemplate } from './field.ts';
+import { timeStyles } from './time-field.styles.ts';
 import { withNotSure } from './with-not-sure.ts';
 
 /** A time of day. */
 export const timeField: FieldTemplate = withNotSure({
   role: 'group',
   describesItself: true,
+  styles: [timeStyles],
   render: (field) => html`<input
     class="text time"
     type="time"

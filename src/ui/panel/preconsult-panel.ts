@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
-import { fieldStyles } from '../fields/fields.styles.ts';
+import { fieldSheets } from '../fields/fields.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { ended } from './ended.ts';
 import { header } from './header.ts';
@@ -27,7 +27,7 @@ import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
 export class PreconsultPanel extends LitElement {
-  static override styles = [tokens, panelStyles, headerStyles, controlStyles, fieldStyles, cardStyles];
+  static override styles = [tokens, panelStyles, headerStyles, controlStyles, ...fieldSheets, cardStyles];
 
   #visit: Visit | null = null;
   #theme: PanelSettings['theme'] | null = null;
