@@ -32,7 +32,7 @@ export interface Field {
 }
 
 /** What of a field a hint is chosen by. */
-export type Hinted = Pick<Field, 'question' | 'prose' | 'strings' | 'today'>;
+export type Hinted = Pick<Field, 'question' | 'prose' | 'strings' | 'today' | 'extras'>;
 
 /** Draws one question type. */
 export interface FieldTemplate {
@@ -40,6 +40,8 @@ export interface FieldTemplate {
   role: 'group' | 'radiogroup';
   /** Its one control says the description itself, so the element around must not say it too. */
   describesItself?: boolean;
+  /** It is among the extras: until they are there nothing can be chosen or typed. */
+  isLate?: boolean;
   /** What Continue commits where there is nothing to choose or type. */
   commits?: AnswerValue;
   /** What is said before the field of how to answer; null where nothing need be. */

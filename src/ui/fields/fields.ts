@@ -2,10 +2,10 @@ import type { CSSResult } from 'lit';
 import type { Question } from '../../definition/types.ts';
 import { uses } from '../../definition/uses.ts';
 import { typeName, type QuestionTypeName } from '../../questions/question-types.ts';
-import { dateField } from './date-field.ts';
 import { dateTimeField } from './date-time-field.ts';
 import type { FieldTemplate } from './field.ts';
 import { fieldStyles } from './fields.styles.ts';
+import { lateField } from './late-field.ts';
 import { areasField, checkboxField, multipleChoiceField } from './multiple-choice-field.ts';
 import { numberField } from './number-field.ts';
 import { quantityField } from './quantity-field.ts';
@@ -30,7 +30,7 @@ export const fields = {
   decimal: numberField('decimal'),
   quantity: quantityField,
   scale: scaleField,
-  date: dateField,
+  date: lateField('date'),
   time: timeField,
   'date-time': dateTimeField,
   'short-text': lineField({ type: 'text', autocomplete: 'off' }),

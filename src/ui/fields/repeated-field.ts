@@ -15,6 +15,7 @@ export function repeatedField(template: FieldTemplate): FieldTemplate {
   return {
     role: 'group',
     ...(template.hint && { hint: template.hint }),
+    ...(template.isLate && { isLate: true }),
     render(field) {
       const { strings, question, change } = field;
       const answers = answersIn(field.value);

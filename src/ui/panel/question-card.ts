@@ -23,7 +23,7 @@ export function questionCard(step: QuestionStep, screen: Screen): TemplateResult
   const words = questionProse(prose, question.id);
   const { role, describesItself, hint: hinted } = fieldOf(question);
   const help = askedHelp(step, screen);
-  const hint = hinted?.({ question, prose: words, strings, today: visit.today }) ?? null;
+  const hint = hinted?.({ question, prose: words, strings, today: visit.today, extras: visit.rest.arrived?.later.extras }) ?? null;
   const describedBy = [help ? 'step-help' : '', hint ? 'step-hint' : '', visit.problem ? 'step-error' : ''].filter(Boolean).join(' ');
   const shown = draftSafetyTexts(visit);
   return html`<form class="card" novalidate autocomplete="off" @submit=${answering(visit)}>

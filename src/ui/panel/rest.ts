@@ -45,6 +45,13 @@ export class PendingRest {
     this.fetch();
   }
 
+  /** Whether it has yet to come; if so the screen waits for it. */
+  awaits(): boolean {
+    if (this.arrived) return false;
+    this.whenHere(this.changed);
+    return true;
+  }
+
   /** Waits no longer: the visitor has gone on to something else. */
   forget(): void {
     this.#acts = {};

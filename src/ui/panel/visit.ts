@@ -14,6 +14,7 @@ import { wordsIn } from '../../rules/triggers.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
 import type { Dispatch } from './dispatch.ts';
+import { isDrawnLater } from './is-drawn-later.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { PendingRest } from './rest.ts';
 import type { KeptVisit, PanelHost, VisitOptions } from './visit-options.ts';
@@ -124,7 +125,7 @@ export class Visit implements ReactiveController {
   /** Commits the draft, or says why it is no answer. */
   answer(): void {
     const { step } = this.view;
-    if (step.kind !== 'question') return;
+    if (step.kind !== 'question' || (isDrawnLater(step) && this.rest.awaits())) return;
     const reading = readAnswer(this.draft, step.placed.question, this.today);
     if ('problem' in reading) {
       this.problem = reading.problem;
@@ -235,8 +236,7 @@ export class Visit implements ReactiveController {
     this.problem = null;
     const { step } = this.view;
     this.draft = startingDraft(step);
-    // The review is drawn by the rest.
-    if (step.kind === 'review') this.rest.whenHere(() => this.host.requestUpdate());
+    if (isDrawnLater(step)) this.rest.awaits();
     this.host.requestUpdate();
   }
 

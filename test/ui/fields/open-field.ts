@@ -35,7 +35,7 @@ export async function openField(question: Question, prose: QuestionProse, { valu
     field.commits += 1;
   });
   const { role, render: template, describesItself, hint: hinted } = fieldOf(question);
-  const hint = hinted?.({ question, prose, strings, today }) ?? null;
+  const hint = hinted?.({ question, prose, strings, today, extras: fieldExtras }) ?? null;
   const draw = (): void => {
     const change = (next: unknown): void => {
       field.value = next;
