@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { groupsOf, questionsOf } from '../src/definition/walk-items.ts';
 import type { Definition, Item } from '../src/definition/types.ts';
+import type { fieldExtras } from '../src/ui/fields/field-extras.ts';
 import { MOST_AT_A_GLANCE } from '../src/ui/fields/option-list.ts';
 import { edited, nodesOf, type Node } from './syntax.ts';
 
@@ -34,9 +35,12 @@ export function typesUsedBy(treatments: readonly Definition[]): Set<string> {
 /** What makes fields better that treatments have a use for. */
 export function extrasUsedBy(treatments: readonly Definition[]): Set<string> {
   const questions = questionsOf(itemsOf(treatments));
-  const isDrawn = questions.some(({ type }) => type === 'areas');
-  const isSearched = questions.some(({ options = [] }) => options.length > MOST_AT_A_GLANCE);
-  return new Set([...(isDrawn ? ['drawing'] : []), ...(isSearched ? ['search'] : [])]);
+  const extras = {
+    drawing: questions.some(({ type }) => type === 'areas'),
+    search: questions.some(({ options = [] }) => options.length > MOST_AT_A_GLANCE),
+    date: questions.some(({ type }) => type === 'date'),
+  } satisfies Record<keyof typeof fieldExtras, boolean>;
+  return new Set(Object.entries(extras).flatMap(([name, isUsed]) => (isUsed ? [name] : [])));
 }
 
 /** Leaves out of the registries, in one environment, the question types that no treatment of this build uses. */

@@ -20,6 +20,7 @@ const rows: [what: string, treatments: Definition[], extras: string[]][] = [
   ['nothing where lists are short and no area is asked for', [treatment(choice('a', many(12)))], []],
   ['a search where one list is long', [treatment(choice('a', ['x'])), treatment(group('g', [choice('b', many(13))]))], ['search']],
   ['a drawing where areas are asked for', [treatment(choice('a', ['face'], { type: 'areas' }))], ['drawing']],
+  ['the field of a date where one is asked for', [treatment({ id: 'day', type: 'date' })], ['date']],
 ];
 
 for (const [what, treatments, extras] of rows) test(`treatments have a use for ${what}`, () => assert.deepEqual([...extrasUsedBy(treatments)], extras));
