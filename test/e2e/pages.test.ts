@@ -110,9 +110,12 @@ test('a page that comes back from the browser’s memory goes on where it was, a
   const page = await open('/');
   await page.evaluate(() => addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-back', String(event.persisted))));
   await begin(page);
+  await page.getByRole('textbox', { name: 'What would you like?' }).waitFor();
   await page.goto(`${site.origin}/prices`);
   await page.goBack({ waitUntil: 'commit' });
-  assert.equal(await page.locator('html').getAttribute('data-back'), 'true', 'it comes from memory');
+  const html = page.locator('html[data-back]');
+  await html.waitFor({ state: 'attached' });
+  assert.equal(await html.getAttribute('data-back'), 'true', 'it comes from memory');
   await finish(page);
 });
 

@@ -60,12 +60,17 @@ export class SpokenTree {
   }
 
   /** Waits for the one thing of a role and name. */
-  async wait(role: string, name?: string): Promise<Spoken> {
-    const end = Date.now() + 15_000;
+  wait(role: string, name?: string): Promise<Spoken> {
+    return this.only(async () => this.find(role, name), `of role ${role}${name === undefined ? '' : ` named “${name}”`}`);
+  }
+
+  /** Waits until exactly one thing is such; `what` says which. */
+  async only(find: () => Promise<readonly Spoken[]>, what: string): Promise<Spoken> {
+    const end = Date.now() + 30_000;
     for (;;) {
-      const [found, ...others] = await this.find(role, name);
-      if (found && others.length === 0) return found;
-      if (Date.now() > end) throw new Error(`${others.length + (found ? 1 : 0)} of role ${role}${name === undefined ? '' : ` named “${name}”`}`);
+      const all = await find();
+      if (all[0] && all.length === 1) return all[0];
+      if (Date.now() > end) throw new Error(`${all.length} ${what}: ${all.map(({ name }) => name).join(', ')}`);
     }
   }
 

@@ -1,27 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useDemo } from './use-demo.ts';
-import { SpokenTree } from './spoken-tree.ts';
+import { SpokenTree, type Spoken } from './spoken-tree.ts';
 import { shortest, words } from './walk.ts';
 
 const on = useDemo();
 const INTERACTIVE = ['button', 'link', 'checkbox', 'radio', 'textbox', 'searchbox', 'combobox', 'DisclosureTriangle', 'slider', 'spinbutton'];
 
-/** The title of what is to be read or answered now: the one heading of level 2 in the chat. */
-async function titleIn(tree: SpokenTree): Promise<string> {
-  const found = (await tree.find('heading')).filter(({ states, around }) => states['level'] === 2 && around.some(({ role }) => role === 'dialog'));
-  assert.equal(found.length, 1, `headings: ${found.map(({ name }) => name).join(', ')}`);
-  return found[0]?.name ?? '';
-}
+/** The headings of level 2 in the chat. */
+const headings = async (tree: SpokenTree): Promise<Spoken[]> =>
+  (await tree.find('heading')).filter(({ states, around }) => states['level'] === 2 && around.some(({ role }) => role === 'dialog'));
+
+/** The title of what is to be read or answered now, which is the one heading of level 2. */
+const titleIn = async (tree: SpokenTree): Promise<string> => (await tree.only(() => headings(tree), 'headings')).name;
 
 /** Waits until the title is another. */
 async function afterTitle(tree: SpokenTree, before: string): Promise<string> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const now = await titleIn(tree);
-    if (now !== before) return now;
-    assert.ok(Date.now() < end, `“${before}” stays`);
-  }
+  const others = async (): Promise<Spoken[]> => {
+    const all = await headings(tree);
+    return all.some(({ name }) => name === before) ? [] : all;
+  };
+  return (await tree.only(others, `headings after “${before}”`)).name;
 }
 
 /** Everything that can be used has a name, and what belongs to a question stands in the group that its text names. */

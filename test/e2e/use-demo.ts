@@ -55,7 +55,6 @@ export function useDemo(): OnDemo {
     },
     async open(path, { roots = 'open', resume = 'off', ...options } = {}) {
       const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', ...options })).newPage();
-      page.setDefaultTimeout(15_000);
       if (roots === 'open') await openRoots(page);
       if (resume === 'tab') await page.addInitScript(resumeInTab);
       await page.goto(new URL(path, demo.clinicPage).href);
