@@ -46,7 +46,8 @@ function copyInto({ value, path, depth, put }: Place, left: Place[]): void {
   const copy: JsonObject | unknown[] = Array.isArray(value) ? [] : {};
   put(copy);
   const entries: [string | number, unknown][] = Array.isArray(value) ? value.slice(0, MAX_VALUES).map((item, index) => [index, item]) : Object.entries(value);
-  for (const [key, member] of entries) {
+  // What was put in last is copied first, so that members keep their order.
+  for (const [key, member] of entries.reverse()) {
     left.push({ value: member, path: memberPath(path, key), depth: depth + 1, put: (made) => setOwn(copy, key, made) });
   }
 }

@@ -1,7 +1,8 @@
 import { Element } from './element.ts';
 import type { Findings } from './findings.ts';
 import { KebabIds } from './kebab-ids.ts';
-import { isJsonObject } from './plain-json.ts';
+import { isReadAsR4 } from './other-version.ts';
+import { isJsonObject, type JsonObject } from './plain-json.ts';
 import { controlsOf, readItem, type ReadingItems } from './read-item.ts';
 import { withoutGaps } from './read-literal.ts';
 import type { Form, FormItem } from './types.ts';
@@ -21,10 +22,10 @@ export function languageTag(text: string | undefined): string | undefined {
 /** Reads plain JSON as a form; whatever nobody reads is listed. Null where it is no Questionnaire. */
 export function readForm(json: unknown, findings: Findings): Form | null {
   if (!isJsonObject(json) || json['resourceType'] !== 'Questionnaire') {
-    const found = isJsonObject(json) && typeof json['resourceType'] === 'string' ? `a ${json['resourceType'].slice(0, 40)}` : 'no resource';
-    findings.refuse('$', `expected a FHIR R4 Questionnaire, found ${found}`, 'give a resource with "resourceType": "Questionnaire"');
+    refuseOther(isJsonObject(json) ? json : {}, findings);
     return null;
   }
+  if (!isReadAsR4(json, findings)) return null;
   const element = new Element(json, '$', findings);
   for (const name of ['resourceType', 'meta', 'text']) element.raw(name);
   if (element.string('status') === undefined) findings.warn('$', 'the form has no "status"', 'R4 requires one; it is read as a draft');
@@ -32,6 +33,13 @@ export function readForm(json: unknown, findings: Findings): Form | null {
   const form = { ...headOf(element, findings), items };
   element.listRest();
   return form;
+}
+
+function refuseOther({ resourceType, entry }: JsonObject, findings: Findings): void {
+  const found = typeof resourceType === 'string' ? `a ${resourceType.slice(0, 40)}` : 'no resource';
+  const within = resourceType === 'Bundle' && Array.isArray(entry) ? entry.findIndex((one) => isJsonObject(one) && isJsonObject(one['resource']) && one['resource']['resourceType'] === 'Questionnaire') : -1;
+  const hint = within < 0 ? 'give a resource with "resourceType": "Questionnaire"' : `give the Questionnaire in it by itself: it stands in $.entry[${within}].resource`;
+  findings.refuse('$', `expected a FHIR R4 Questionnaire, found ${found}`, hint);
 }
 
 function headOf(element: Element, findings: Findings): Omit<Form, 'items'> {

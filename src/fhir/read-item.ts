@@ -32,8 +32,9 @@ export function readItem(element: Element, parent: FormItem | null, reading: Rea
     findings.refuse(element.path, 'an item has no linkId', 'give each item a linkId of its own');
     return null;
   }
-  if (byLinkId.has(linkId)) {
-    findings.refuse(element.at('linkId'), `${JSON.stringify(linkId)} is the linkId of two items`, 'give each item a linkId of its own');
+  const other = byLinkId.get(linkId);
+  if (other) {
+    findings.refuse(element.at('linkId'), `${JSON.stringify(linkId)} is the linkId of two items, this and ${other.path}`, 'give each item a linkId of its own');
     return null;
   }
   const type = readType(element, findings);
@@ -74,11 +75,19 @@ function readAnswers(element: Element, type: ItemType, reading: ReadingItems): P
 function readType(element: Element, findings: Findings): ItemType {
   const said = element.string('type');
   const known = ITEM_TYPES.find((type) => type === said);
-  if (known) return known;
+  if (known) return opened(known, element);
   const other = said !== undefined && Object.hasOwn(OTHER_NAMES, said) ? OTHER_NAMES[said] : undefined;
   const read = other ?? (element.has('item') && !element.has('answerOption') ? 'group' : element.has('answerOption') ? 'choice' : 'string');
-  findings.warn(element.at('type'), said === undefined ? 'an item has no type' : `${JSON.stringify(said)} is no item type of R4`, `it is read as "${read}"`);
-  return read;
+  const says = said === undefined ? 'an item has no type' : `${JSON.stringify(said)} is no item type of R4`;
+  findings[other ? 'warnOnce' : 'warn'](element.at('type'), says, `it is read as "${read}"`);
+  return opened(read, element);
+}
+
+/** R5 says beside the type whether there may be own words beside the options. */
+function opened(type: ItemType, element: Element): ItemType {
+  const constraint = element.string('answerConstraint');
+  const open = (constraint === 'optionsOrString' || constraint === 'optionsOrType') && takesValueSet(type);
+  return open && (element.has('answerOption') || element.has('answerValueSet')) ? 'open-choice' : type;
 }
 
 function switches(element: Element): Pick<FormItem, 'repeats' | 'required' | 'readOnly' | 'hidden' | 'slider'> {

@@ -156,7 +156,7 @@ describe('what cannot be imported', () => {
     ['no resource', 42, /^\$: expected a FHIR R4 Questionnaire, found no resource$/],
     ['another resource', { resourceType: 'Patient' }, /found a Patient$/],
     ['no items', { resourceType: 'Questionnaire', status: 'draft' }, /nothing in this form can be asked/],
-    ['a linkId twice', form([choice('a', ['x']), choice('a', ['x'])]), /^\$\.item\[1\]\.linkId: "a" is the linkId of two items$/],
+    ['a linkId twice', form([choice('a', ['x']), choice('a', ['x'])]), /^\$\.item\[1\]\.linkId: "a" is the linkId of two items, this and \$\.item\[0\]$/],
     ['no linkId', form([{ type: 'string' }]), /^\$\.item\[0\]: an item has no linkId$/],
   ];
   for (const [says, json, issue] of bad) it(`is refused: ${says}`, () => expect(issuesOf(json).join('\n')).to.match(issue));
