@@ -27,9 +27,9 @@ export function addQuestionProse(item: FormItem, question: Question, { prose, fi
   if (format) prose.add([...place, 'format'], [format]);
   if (question.type === 'scale') addEnds(item, place, prose);
   else for (const end of [item.ends.low, item.ends.high]) if (end) findings.warn(end.path, 'the words at an end of a slider are not carried', 'this question is no scale');
-  const options = question.type === 'quantity' ? item.units : item.options;
+  const options = new Map((question.type === 'quantity' ? item.units : item.options).map((option) => [option.id, option]));
   for (const { code } of question.options ?? []) {
-    const option = options.find(({ id }) => id === code);
+    const option = options.get(code);
     if (option) prose.add([...place, 'options', code], [option.label], ([words = '']) => words || code);
   }
 }

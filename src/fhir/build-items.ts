@@ -96,7 +96,11 @@ function buildAsked(item: FormItem, showWhen: Condition | undefined, building: B
   return [question, ...buildItems(item.items, building)];
 }
 
-function warnElsewhere({ path, elsewhere }: FormItem, question: Question, findings: Findings): void {
+function warnElsewhere({ path, elsewhere, crowded }: FormItem, question: Question, findings: Findings): void {
+  if (crowded !== undefined) {
+    const offered = question.options ? 'those that the form names elsewhere are offered, beside own words' : 'it is answered in own words';
+    return findings.warn(path, `${crowded} options are more than anybody looks through`, offered);
+  }
   const what = elsewhere ? `the value set ${JSON.stringify(elsewhere)}` : 'what can be chosen';
   const hint = question.options ? 'the options that the form names elsewhere are offered, beside own words' : 'it is answered in own words; put the value set into "contained" to have its options';
   findings.warn(path, `${what} is not in the form`, hint);

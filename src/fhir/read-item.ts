@@ -22,6 +22,9 @@ export interface ReadingItems {
 /** Type names of other versions of FHIR, and what they are in R4. */
 const OTHER_NAMES: Readonly<Record<string, ItemType>> = { question: 'string', coding: 'choice', uri: 'url', email: 'string', phone: 'string', number: 'decimal' };
 
+/** Nobody looks through more options than these. */
+const MOST_OPTIONS = 1000;
+
 const CALCULATED = [EXTENSIONS.calculatedExpression, EXTENSIONS.initialExpression, EXTENSIONS.answerExpression] as const;
 
 /** Reads one item without those under it; null where it has no linkId. */
@@ -63,13 +66,13 @@ export function readItem(element: Element, parent: FormItem | null, reading: Rea
 }
 
 /** What an item says of its answers: options, units, limits, and what they begin with. */
-function readAnswers(element: Element, type: ItemType, reading: ReadingItems): Pick<FormItem, 'options' | 'units' | 'elsewhere' | 'initial' | 'limits'> {
+function readAnswers(element: Element, type: ItemType, reading: ReadingItems): Pick<FormItem, 'options' | 'units' | 'elsewhere' | 'crowded' | 'initial' | 'limits'> {
   const { findings, sets } = reading;
-  const { options, elsewhere } = choicesOf(element, type, reading);
+  const { options, ...where } = choicesOf(element, type, reading);
   const initial = initialOf(element, options);
   const units = readUnits(element, type, initial, sets, findings);
   const limits = limitsInFirstUnit(element, readLimits(element, findings), units, findings);
-  return { options, units, ...(elsewhere !== undefined && { elsewhere }), initial, limits };
+  return { options: where.crowded === undefined ? options : [], units, ...where, initial, limits };
 }
 
 function readType(element: Element, findings: Findings): ItemType {
@@ -110,7 +113,14 @@ export function controlsOf(element: Element): string[] {
   });
 }
 
-function choicesOf(element: Element, type: ItemType, { sets, findings }: ReadingItems): { options: FormOption[]; elsewhere?: string } {
+/** The options of an item, and where they are if not in the form; more than anybody looks through are as good as elsewhere. */
+function choicesOf(element: Element, type: ItemType, reading: ReadingItems): { options: FormOption[]; elsewhere?: string; crowded?: number } {
+  const choices = offeredBy(element, type, reading);
+  const { length } = choices.options;
+  return length > MOST_OPTIONS ? { ...choices, elsewhere: element.string('answerValueSet') ?? '', crowded: length } : choices;
+}
+
+function offeredBy(element: Element, type: ItemType, { sets, findings }: ReadingItems): { options: FormOption[]; elsewhere?: string } {
   const options = fittingOptions(readOptions(element, findings), type, element, findings);
   const name = element.string('answerValueSet');
   if (name === undefined) return { options, ...(options.length === 0 && takesCodings(type) && { elsewhere: '' }) };

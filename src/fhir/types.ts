@@ -116,6 +116,8 @@ export interface FormItem {
   units: FormOption[];
   /** The address of a value set that the form does not hold; empty where it names none. */
   elsewhere?: string;
+  /** How many options it has, where those are too many to be offered. */
+  crowded?: number;
   initial: Literal[];
   limits: Limits;
   test: Test | null;

@@ -88,7 +88,8 @@ function composed(set: Element, composing: Composing): Coded[] {
   const compose = set.child('compose');
   const included = codedIn(compose?.list('include') ?? [], 'includes', composing);
   const excluded = codedIn(compose?.list('exclude') ?? [], 'excludes', composing);
-  return included.filter(({ coding }) => !excluded.some((one) => sameCoding(one.coding, coding)));
+  const isExcluded = among(excluded);
+  return included.filter((one) => !isExcluded(one));
 }
 
 function codedIn(parts: readonly Element[], does: string, composing: Composing): Coded[] {
@@ -112,7 +113,19 @@ function namedElsewhere(part: Element, { sets, findings, within }: Composing): C
   });
   if (url !== undefined) lists.unshift(system ? conceptsOf(system.list('concept'), url) : []);
   const [first = [], ...others] = lists;
-  return first.filter(({ coding }) => others.every((list) => list.some((one) => sameCoding(one.coding, coding))));
+  const areIn = others.map(among);
+  return first.filter((one) => areIn.every((isIn) => isIn(one)));
+}
+
+/** Whether a coding is among these, found by its code: value sets may be as long as a form. */
+function among(list: readonly Coded[]): (one: Coded) => boolean {
+  const byCode = new Map<string | undefined, ImportedCoding[]>();
+  for (const { coding } of list) {
+    const known = byCode.get(coding.code);
+    if (known) known.push(coding);
+    else byCode.set(coding.code, [coding]);
+  }
+  return ({ coding }) => byCode.get(coding.code)?.some((other) => sameCoding(other, coding)) ?? false;
 }
 
 /** The concepts of a code system, with those under them. */

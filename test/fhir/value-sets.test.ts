@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fromFhir } from '../../src/fhir/from-fhir.ts';
-import { choice, form, imported, item, questions, when, type Json } from './form.ts';
+import { choice, form, imported, item, questions, warningsOf, when, type Json } from './form.ts';
 
 interface Outcome {
   /** Each option as its system, its code, its display, and its label in each language. */
@@ -80,6 +80,22 @@ describe('the options of a value set', () => {
       '$.item[0]: the value set "https://sets.example/far" is not in the form (the options that the form names elsewhere are offered, beside own words)',
       '$.item[2].enableWhen[3]: "a" = "w" can never be true: it is no answer that this item can have (check the condition; it is judged as false)',
     ]);
+  });
+
+  const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `c${at}`);
+
+  it('are offered as long as anybody looks through them, else own words and what conditions name', () => {
+    const json = (count: number, ...others: Json[]): Json => form([item('a', 'choice', { answerValueSet: '#vs' }), ...others], { contained: [set({ include: [codes(...many(count))] })] });
+    expect(questions(imported(json(1000)))[0]).to.deep.include({ type: 'single-choice' }).and.not.to.have.property('openChoice');
+    expect(questions(imported(json(1001)))[0]).to.deep.include({ type: 'short-text', source: { linkId: 'a', type: 'choice' } });
+    expect(warningsOf(json(1001))).to.deep.equal(['$.item[0]: 1001 options are more than anybody looks through']);
+    expect(questions(imported(json(1001, ...readBy(2))))[0]).to.deep.include({ openChoice: true }).and.have.property('options').with.length(2);
+    expect(questions(imported(form([choice('a', many(1001), { type: 'open-choice' })])))[0]?.type).to.equal('short-text');
+  });
+
+  it('are read at once from sets as long as a form, without those of another', () => {
+    const contained = [set({ include: [codes(...many(20_000))], exclude: [codes(...many(19_999))] })];
+    expect(questions(imported(form([item('a', 'choice', { answerValueSet: '#vs' })], { contained })))[0]?.options?.length).to.equal(1);
   });
 
   it('are no more than anybody could mean to be chosen from', () => {
