@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { LARGEST_TEXT } from '../definition/json-text.ts';
+import type { Questionnaire } from '../definition/types.ts';
 import { fromFhir } from '../fhir/from-fhir.ts';
 import { InputError, UsageError, type Arguments, type Command, type Terminal } from './command.ts';
 import { issueLine } from './issue-line.ts';
@@ -11,8 +13,18 @@ async function run({ options, files }: Arguments, terminal: Terminal): Promise<0
   const imported = fromFhir(jsonOf(name, readText(resolve(terminal.cwd, name))));
   for (const warning of imported.warnings) terminal.err(issueLine(warning));
   if ('issues' in imported) throw new InputError(`${name} cannot be imported`, imported.issues);
-  writeResult(`${JSON.stringify(imported.questionnaire, null, 2)}\n`, options['output'], terminal);
+  writeResult(textOf(name, imported.questionnaire), options['output'], terminal);
   return 0;
+}
+
+/** A questionnaire in lines, or where no command would read so much again, without them. */
+function textOf(name: string, questionnaire: Questionnaire): string {
+  for (const indent of [2, 0]) {
+    const text = `${JSON.stringify(questionnaire, null, indent)}\n`;
+    if (Buffer.byteLength(text) <= LARGEST_TEXT) return text;
+  }
+  const hint = 'split the form into several that a visitor can finish';
+  throw new InputError(`${name} cannot be imported`, [{ path: '$', message: `the questionnaire that it makes is larger than ${LARGEST_TEXT} bytes, which nothing would run`, hint }]);
 }
 
 function jsonOf(name: string, text: string): unknown {

@@ -33,7 +33,7 @@ function formatOf(value: OptionValue): Format {
 
 function answersIn(file: string, { cwd }: Terminal): unknown {
   try {
-    return JSON.parse(readText(resolve(cwd, file), file));
+    return JSON.parse(readText(resolve(cwd, file), file).replace(/^\ufeff/, ''));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${file} is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}`);

@@ -6,6 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { InputError, UsageError, type Terminal } from '../../src/cli/command.ts';
 import { importFhir } from '../../src/cli/import-fhir.ts';
 import { parseQuestionnaire } from '../../src/definition/parse-questionnaire.ts';
+import { readQuestionnaire } from '../../src/definition/read-questionnaire.ts';
 import { questionTypes } from '../../src/questions/question-types.ts';
 
 const form = {
@@ -53,6 +54,18 @@ test('a form that cannot run is refused with the path and the remedy of each iss
   await assert.rejects(run(terminal, ['other.json']), (error: unknown) => error instanceof InputError && error.issues[0]?.path === '$');
   await assert.rejects(run(terminal, ['none.json']), InputError);
   assert.deepEqual(out, []);
+});
+
+test('a questionnaire is written in as few signs as it takes for other commands to read it, else refused', async (t) => {
+  const asking = (count: number): string => JSON.stringify({ ...form, item: Array.from({ length: count }, (_, at) => ({ linkId: `q${at}`, type: 'boolean', text: `Well? ${'x'.repeat(50)}` })) });
+  const { terminal, folder } = terminalIn(t, { 'few.json': asking(10), 'many.json': asking(1400), 'most.json': asking(2500) });
+  for (const name of ['few', 'many']) {
+    assert.equal(await run(terminal, [`${name}.json`], { output: `${name}.out` }), 0);
+    const text = readFileSync(join(folder, `${name}.out`), 'utf8');
+    assert.ok('questionnaire' in readQuestionnaire(text, questionTypes), name);
+    assert.equal(text.trim().split('\n').length > 1, name === 'few');
+  }
+  await assert.rejects(run(terminal, ['most.json']), (error: unknown) => error instanceof InputError && /larger than 262144 bytes/.test(error.issues[0]?.message ?? ''));
 });
 
 test('a line without one file is a usage error', async (t) => {
