@@ -28,7 +28,8 @@ export function isOption(option: FormOption, literal: Literal): boolean {
 /** The ids of the options that satisfy a comparison, for `!=` of those that are equal; null where there is no comparing them. */
 export function optionCodes(options: readonly FormOption[], operator: Operator, operand: Literal): string[] | null {
   const comparable = options.filter((option) => isComparable(option, operand));
-  if (comparable.length === 0) return null;
+  // Whatever is chosen, it is not what none of them can be.
+  if (comparable.length === 0) return operator === '!=' && options.length > 0 ? [] : null;
   if (operator === '=' || operator === '!=') return idsOf(comparable.filter((option) => isOption(option, operand)));
   if (operand.kind === 'coding' || operand.kind === 'reference' || operand.kind === 'string') return null;
   return idsOf(comparable.filter(({ value }) => isOrdered(value, operator, operand.value)));

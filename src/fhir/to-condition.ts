@@ -81,12 +81,18 @@ function compare(comparing: Comparing, { outcomes, findings }: Translating, hide
   const { item, question } = outcome;
   if (item.computed) findings.warn(path, `the condition reads ${JSON.stringify(linkId)}, which a FHIRPath expression would fill in`, 'here the visitor answers it');
   if (operator === 'exists') return { question: question.id, exists: operand.value !== false };
-  return byType(item, question, operator, operand) ?? incomparable(comparing, findings);
+  const translated = byType(item, question, operator, operand);
+  if (translated && typeof translated === 'object' && 'exists' in translated) {
+    findings.warn(path, `${inWords(comparing)} is true of every answer: it is none that this item can have`, 'check the condition; it is judged as true where the item is answered');
+  }
+  return translated ?? incomparable(comparing, findings);
 }
 
+const inWords = ({ linkId, operator, operand }: Comparing): string => `${JSON.stringify(linkId)} ${operator} ${literalInWords(operand)}`;
+
 /** What cannot be compared satisfies no comparison. */
-function incomparable({ linkId, operator, operand, path }: Comparing, findings: Findings): false {
-  findings.warn(path, `${JSON.stringify(linkId)} ${operator} ${literalInWords(operand)} can never be true: it is no answer that this item can have`, 'check the condition; it is judged as false');
+function incomparable(comparing: Comparing, findings: Findings): false {
+  findings.warn(comparing.path, `${inWords(comparing)} can never be true: it is no answer that this item can have`, 'check the condition; it is judged as false');
   return false;
 }
 
