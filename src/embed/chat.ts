@@ -38,8 +38,12 @@ export async function openChat(host: ChatHost, language: string, first: FirstFil
 /** The first part of a questionnaire as all else takes it. */
 const firstOf = ({ definition: { questionnaire, hash } }: FirstFile): Definition => ({ questionnaire: unpack(questionnaire), hash });
 
-/** Compiles the first part of a questionnaire; no typed word is taken before the rest has its word lists. */
-const compileFirst = (definition: Definition): Conversation => conversationOf(definition, placeQuestions(definition.questionnaire, { wordLists: [], screen: () => [] }));
+/** Compiles the first part of a questionnaire; before the rest has its word lists and flags, no typed word is taken and nobody tells the clinic that the visit stopped. */
+function compileFirst(definition: Definition): Conversation {
+  return conversationOf(definition, placeQuestions(definition.questionnaire, { wordLists: [], screen: () => [] }), () => {
+    throw new Error('the rest is not here');
+  });
+}
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest({ load, root }: ChatHost, first: FirstFile, settings: ChatSettings): Promise<Rest> {

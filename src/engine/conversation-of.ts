@@ -6,7 +6,7 @@ import { startingContext, type ConversationContext, type ConversationEvent, type
 import { groupGuards, questionGuards } from './guards.ts';
 import { backToHeld, questionNode, type Node, type Surroundings } from './question-node.ts';
 import { askNode } from './repeat-node.ts';
-import { stepsFor } from './steps.ts';
+import { stepsFor, type LeaveStop } from './steps.ts';
 import { act, wayBefore, when, type Row } from './ways.ts';
 
 export type ConversationMachine = ReturnType<typeof machineOf>;
@@ -23,8 +23,8 @@ export interface Conversation extends IndexedDefinition {
 }
 
 /** Makes one machine of an indexed questionnaire: one state a question, in document order. */
-export function conversationOf(definition: Definition, index: QuestionIndex): Conversation {
-  return { definition, index, machine: machineOf(index) };
+export function conversationOf(definition: Definition, index: QuestionIndex, leaveStop: LeaveStop): Conversation {
+  return { definition, index, machine: machineOf(index, leaveStop) };
 }
 
 function statesOf(index: QuestionIndex): Record<string, Node> {
@@ -79,8 +79,8 @@ function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: P
 const stateKeyOf = (placed: Placed, depth: number): string => placed.repeats[depth] ?? placed.question.id;
 
 /** The machine's guards and actions, bound to one questionnaire. */
-function setupFor(index: QuestionIndex) {
-  const steps = stepsFor(index);
+function setupFor(index: QuestionIndex, leaveStop: LeaveStop) {
+  const steps = stepsFor(index, leaveStop);
   return setup({
     types: { context: {} as ConversationContext, events: {} as ConversationEvent, input: {} as ConversationInput },
     guards: { ...questionGuards(index), ...groupGuards(index) },
@@ -103,8 +103,8 @@ function setupFor(index: QuestionIndex) {
 }
 
 /** The root machine; `answer.reopened` reaches every question that has an answer. */
-function machineOf(index: QuestionIndex) {
-  return setupFor(index).createMachine({
+function machineOf(index: QuestionIndex, leaveStop: LeaveStop) {
+  return setupFor(index, leaveStop).createMachine({
     id: 'conversation',
     context: ({ input }) => startingContext(input),
     initial: index.questionnaire.sections[0]?.id ?? 'review',

@@ -1,12 +1,11 @@
-import { entriesOf, entryOf, withEntry, withoutEntries } from '../rules/answers.ts';
-import { instanceOf, questionOf } from '../rules/answer-key.ts';
-import { raisedBy } from '../rules/flags.ts';
 import { countInstances } from '../rules/instances.ts';
 import type { QuestionIndex } from '../rules/question-index.ts';
-import { startingContext, type ConversationContext, type ConversationEvent, type RetractedAnswer, type SafetyRecord } from './conversation.ts';
-import { currentSafetyTexts, type OfQuestion } from './guards.ts';
-import { atKey, factsFor, instanceIn, keyIn } from './place.ts';
-import { entryFor, recordEntry, safetyTextsFor } from './record-entry.ts';
+import { startingContext, type ConversationContext, type ConversationEvent } from './conversation.ts';
+import type { OfQuestion } from './guards.ts';
+import type { leaveStop as wholeLeaveStop } from './leave-stop.ts';
+import { logSafety } from './log-safety.ts';
+import { atKey, instanceIn, keyIn } from './place.ts';
+import { entryFor, recordEntry } from './record-entry.ts';
 
 /** What an action is given. */
 interface Done {
@@ -14,8 +13,11 @@ interface Done {
   event: ConversationEvent;
 }
 
+/** How a visit comes back from telling the clinic; it judges flags, which a page has only once its rest is there. */
+export type LeaveStop = typeof wholeLeaveStop;
+
 /** The machine's actions as functions from one context to the next. */
-export function stepsFor(index: QuestionIndex) {
+export function stepsFor(index: QuestionIndex, leaveStop: LeaveStop) {
   return {
     /** Keeps the answer, or that the question was skipped, and goes forward. */
     record({ context, event }: Done, { id }: OfQuestion): ConversationContext {
@@ -47,6 +49,7 @@ export function stepsFor(index: QuestionIndex) {
     reopen: ({ context, event }: Done): ConversationContext =>
       event.type === 'answer.reopened' ? { ...atKey(context, event.question, index), direction: 'here', returning: true } : context,
     ...safetySteps(index),
+    leaveStop: ({ context, event }: Done): ConversationContext => leaveStop(context, event, index),
     /** The review is reached: nothing is left to return to. */
     arrive: ({ context }: Done): ConversationContext => ({ ...context, returning: false, direction: 'here' }),
     /** Forgets all that was said. */
@@ -73,50 +76,9 @@ function safetySteps(index: QuestionIndex) {
       heldAt: null,
       direction: 'here',
     }),
-    leaveStop: ({ context, event }: Done): ConversationContext => leaveStop(context, event, index),
   };
 }
 
 function withInstance(context: ConversationContext, id: string, number: number): ConversationContext {
   return { ...context, instances: { ...context.instances, [id]: number } };
-}
-
-/** Back from telling the clinic to the question that stopped the visit; what was said to the clinic then no longer counts. */
-function leaveStop(context: ConversationContext, event: ConversationEvent, index: QuestionIndex): ConversationContext {
-  const { stoppedAt } = context;
-  const isAfterStop = (key: string): boolean => index.afterStop.some(({ question }) => question.id === questionOf(key));
-  const logged = logSafety({ ...context, heldAt: stoppedAt }, event, 'went-back', index);
-  const keys = inDocumentOrder(entriesOf(context.answers).map(([key]) => key).filter(isAfterStop), index);
-  const said = keys.flatMap((key) => {
-    const entry = entryOf(context.answers, key);
-    return entry?.status === 'answered' ? [{ question: key, value: entry.value, language: entry.language, at: entry.at, reason: 'left-path' as const }] : [];
-  });
-  // A name or a number given for the stop is dropped, but what showed a safety text or raised an urgent flag is not.
-  const isPressing = ({ question, value, language, at }: RetractedAnswer): boolean => {
-    const entry = { status: 'answered' as const, value, language, at };
-    const facts = factsFor({ ...context, answers: withEntry(context.answers, question, entry) }, index);
-    return safetyTextsFor(question, entry, index).length > 0 || raisedBy(question, facts).some(({ level }) => level === 'urgent');
-  };
-  return {
-    ...(stoppedAt === null ? logged : atKey(logged, stoppedAt, index)),
-    answers: withoutEntries(context.answers, keys),
-    pending: context.pending.filter((key) => !isAfterStop(key)),
-    retractions: [...context.retractions, ...said].filter((one) => !isAfterStop(one.question) || isPressing(one)),
-    heldAt: null,
-    stoppedAt: null,
-    direction: 'here',
-  };
-}
-
-function inDocumentOrder(keys: readonly string[], index: QuestionIndex): string[] {
-  const order = (key: string): number => index.byId.get(questionOf(key))?.order ?? 0;
-  const instance = (key: string): string => instanceOf(key).map((number) => String(number).padStart(4, '0')).join('.');
-  return [...keys].sort((a, b) => order(a) - order(b) || (instance(a) < instance(b) ? -1 : 1));
-}
-
-function logSafety(context: ConversationContext, event: ConversationEvent, choice: SafetyRecord['choice'], index: QuestionIndex): ConversationContext {
-  const { heldAt } = context;
-  if (heldAt === null || !('at' in event)) return context;
-  const record = { question: heldAt, texts: currentSafetyTexts(context, heldAt, index), language: event.language, at: event.at, choice };
-  return { ...context, safetyRecords: [...context.safetyRecords, record] };
 }
