@@ -1,9 +1,10 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, type ActionFunction } from 'xstate';
 import type { Definition } from '../definition/types.ts';
 import type { Placed, QuestionIndex } from '../rules/place-questions.ts';
+import { uses } from '../definition/uses.ts';
 import { depthOf, endOfRepeat } from '../rules/walk-path.ts';
 import { startingContext, type ConversationContext, type ConversationEvent, type ConversationInput } from './conversation.ts';
-import { groupGuards, questionGuards } from './guards.ts';
+import { groupGuards, questionGuards, type OfQuestion } from './guards.ts';
 import { backToHeld, questionNode, type Node, type Surroundings } from './question-node.ts';
 import { askNode } from './repeat-node.ts';
 import { stepsFor, type LeaveStop } from './steps.ts';
@@ -50,7 +51,7 @@ function statesOf(index: QuestionIndex): Record<string, Node> {
   return states;
 }
 
-const nodeFor = (placed: Placed, surroundings: Surroundings): Node => (placed.asksFor ? askNode(placed, surroundings) : questionNode(placed, surroundings));
+const nodeFor = (placed: Placed, surroundings: Surroundings): Node => (uses.groups && placed.asksFor ? askNode(placed, surroundings) : questionNode(placed, surroundings));
 
 /** A section or a repeating group as a compound state: its questions, and the repeating groups in it as compound states of their own. */
 function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: Placed) => Node): Node {
@@ -59,7 +60,7 @@ function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: P
     const placed = path[at];
     if (!placed) break;
     const repeat = placed.repeats[depth];
-    if (repeat === undefined || depthOf(placed) < depth) {
+    if (!uses.groups || repeat === undefined || depthOf(placed) < depth) {
       states[placed.question.id] = nodeOf(placed);
       at += 1;
     } else {
@@ -78,27 +79,16 @@ function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: P
 /** The key of the state that holds a question among those at a depth of repeating groups. */
 const stateKeyOf = (placed: Placed, depth: number): string => placed.repeats[depth] ?? placed.question.id;
 
+/** An action as XState takes it. */
+type Assigned = ActionFunction<ConversationContext, ConversationEvent, ConversationEvent, OfQuestion, never, never, never, never, never>;
+
 /** The machine's guards and actions, bound to one questionnaire. */
 function setupFor(index: QuestionIndex, leaveStop: LeaveStop) {
   const steps = stepsFor(index, leaveStop);
   return setup({
     types: { context: {} as ConversationContext, events: {} as ConversationEvent, input: {} as ConversationInput },
-    guards: { ...questionGuards(index), ...groupGuards(index) },
-    actions: {
-      record: assign(steps.record),
-      hold: assign(steps.hold),
-      goBack: assign(steps.goBack),
-      leaveInstance: assign(steps.leaveInstance),
-      enterInstance: assign(steps.enterInstance),
-      enterGroup: assign(steps.enterGroup),
-      reopen: assign(steps.reopen),
-      passSafety: assign(steps.passSafety),
-      tellClinic: assign(steps.tellClinic),
-      leaveSafety: assign(steps.leaveSafety),
-      leaveStop: assign(steps.leaveStop),
-      arrive: assign(steps.arrive),
-      forget: assign(steps.forget),
-    },
+    guards: { ...questionGuards(index), ...(uses.groups ? groupGuards(index) : ({} as ReturnType<typeof groupGuards>)) },
+    actions: Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, assign(step)])) as { [Name in keyof typeof steps]: Assigned },
   });
 }
 

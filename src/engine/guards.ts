@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { questionOf, type AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, valueOf, type Entry } from '../rules/answers.ts';
 import { limitsOf } from '../rules/instances.ts';
@@ -32,15 +33,15 @@ function isShownHere(context: ConversationContext, placed: Placed, index: Questi
 /** Whether any question before this one is shown, so that there is a way back; without a question, before the review. */
 export function hasShownBefore(context: ConversationContext, here: Placed | undefined, index: QuestionIndex): boolean {
   const row = here && index.afterStop.includes(here) ? index.afterStop : index.path;
-  if (here && here.repeats.length > 0) return hasShownOnPath(context, row, keyIn(context, here), index);
+  if (uses.groups && here && here.repeats.length > 0) return hasShownOnPath(context, row, keyIn(context, here), index);
   const start = row[0]?.order ?? 0;
   for (let at = here ? here.order - start : row.length; at > 0; ) {
     const placed = row[at - 1];
     if (!placed) return false;
     // Outside repeating groups a question stands in one place only, and the nearest shown one answers.
-    if (placed.repeats.length > 0) return hasShownOnPath(context, row, here && keyIn(context, here), index);
+    if (uses.groups && placed.repeats.length > 0) return hasShownOnPath(context, row, here && keyIn(context, here), index);
     if (isShownHere(context, placed, index)) return true;
-    const hidden = placed.groups.find((group) => !isGroupShown(group, factsFor(context, index, placed)));
+    const hidden = uses.groups && placed.groups.find((group) => !isGroupShown(group, factsFor(context, index, placed)));
     at = (hidden ? (index.groups.get(hidden.id)?.first ?? placed) : placed).order - start;
   }
   return false;

@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { answerKey, instanceOf, questionOf, type AnswerKey } from '../rules/answer-key.ts';
 import type { Facts } from '../rules/facts.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
@@ -5,7 +6,7 @@ import type { ConversationContext } from './conversation.ts';
 
 /** The instances a question stands in now. */
 export function instanceIn({ instances }: ConversationContext, { repeats }: Placed): number[] {
-  return repeats.map((id) => instances[id] ?? 0);
+  return uses.groups ? repeats.map((id) => instances[id] ?? 0) : [];
 }
 
 /** The key of a question where the conversation is now. */
@@ -26,6 +27,7 @@ export function factsFor(context: ConversationContext, index: QuestionIndex, pla
 
 /** The context with its repeating groups at the instances of a key. */
 export function atKey(context: ConversationContext, key: AnswerKey, index: QuestionIndex): ConversationContext {
+  if (!uses.groups) return context;
   const repeats = placedOf(key, index)?.repeats ?? [];
   const instance = instanceOf(key);
   return { ...context, instances: { ...context.instances, ...Object.fromEntries(repeats.map((id, depth) => [id, instance[depth] ?? 0])) } };

@@ -1,5 +1,6 @@
 import type { EventObject, MetaObject, StateNodeConfig } from 'xstate';
 import type { Question } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { takesWords, typeOf } from '../questions/question-types.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';
@@ -58,6 +59,7 @@ export function questionNode(placed: Placed, { row, index }: Surroundings): Node
 
 /** A hidden group is passed over in one step, from its first question forward and from its last back. */
 export function hiddenGroups(placed: Placed, row: Row, index: QuestionIndex): Way[] {
+  if (!uses.groups) return [];
   const on = groupsAt(placed, 'first', index).filter(({ group }) => group.showWhen);
   const back = groupsAt(placed, 'last', index).filter(({ group }) => group.showWhen);
   return [

@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { countInstances } from '../rules/instances.ts';
 import type { QuestionIndex } from '../rules/question-index.ts';
 import { startingContext, type ConversationContext, type ConversationEvent } from './conversation.ts';
@@ -35,20 +36,10 @@ export function stepsFor(index: QuestionIndex, leaveStop: LeaveStop) {
       return { ...context, heldAt: placed ? keyIn(context, placed) : null };
     },
     goBack: ({ context }: Done): ConversationContext => ({ ...context, direction: 'back' }),
-    /** From the first question of an instance back to whether there is one more. */
-    leaveInstance: ({ context }: Done, { id }: OfQuestion): ConversationContext => ({ ...withInstance(context, id, (context.instances[id] ?? 1) - 1), direction: 'back' }),
-    /** Into the next instance of a repeating group. */
-    enterInstance: ({ context }: Done, { id }: OfQuestion): ConversationContext => withInstance(context, id, (context.instances[id] ?? 0) + 1),
-    /** Into a repeating group from outside: at its beginning, or from behind at its end; where an answer was reopened, the place is set already. */
-    enterGroup({ context }: Done, { id }: OfQuestion): ConversationContext {
-      const placed = index.byId.get(id);
-      if (context.direction === 'here' || !placed) return context;
-      const around = instanceIn(context, placed).slice(0, -1);
-      return withInstance(context, id, context.direction === 'forward' ? 0 : countInstances(id, around, context.answers, index));
-    },
     reopen: ({ context, event }: Done): ConversationContext =>
       event.type === 'answer.reopened' ? { ...atKey(context, event.question, index), direction: 'here', returning: true } : context,
     ...safetySteps(index),
+    ...(uses.groups ? groupSteps(index) : ({} as ReturnType<typeof groupSteps>)),
     leaveStop: ({ context, event }: Done): ConversationContext => leaveStop(context, event, index),
     /** The review is reached: nothing is left to return to. */
     arrive: ({ context }: Done): ConversationContext => ({ ...context, returning: false, direction: 'here' }),
@@ -76,6 +67,23 @@ function safetySteps(index: QuestionIndex) {
       heldAt: null,
       direction: 'here',
     }),
+  };
+}
+
+/** The actions in repeating groups. */
+function groupSteps(index: QuestionIndex) {
+  return {
+    /** From the first question of an instance back to whether there is one more. */
+    leaveInstance: ({ context }: Done, { id }: OfQuestion): ConversationContext => ({ ...withInstance(context, id, (context.instances[id] ?? 1) - 1), direction: 'back' }),
+    /** Into the next instance of a repeating group. */
+    enterInstance: ({ context }: Done, { id }: OfQuestion): ConversationContext => withInstance(context, id, (context.instances[id] ?? 0) + 1),
+    /** Into a repeating group from outside: at its beginning, or from behind at its end; where an answer was reopened, the place is set already. */
+    enterGroup({ context }: Done, { id }: OfQuestion): ConversationContext {
+      const placed = index.byId.get(id);
+      if (context.direction === 'here' || !placed) return context;
+      const around = instanceIn(context, placed).slice(0, -1);
+      return withInstance(context, id, context.direction === 'forward' ? 0 : countInstances(id, around, context.answers, index));
+    },
   };
 }
 

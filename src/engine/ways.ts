@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { depthOf, endOfRepeat } from '../rules/walk-path.ts';
 import type { Placed, PlacedGroup, QuestionIndex } from '../rules/question-index.ts';
 import type { OfQuestion, groupGuards, questionGuards } from './guards.ts';
@@ -34,7 +35,7 @@ export interface Row {
 /** The id of the state that follows when everything before this place in the row is done, seen from within these repeating groups. */
 export function stateFrom(at: number, around: readonly string[], { path, end }: Row): string {
   const next = path[at];
-  const innermost = around.at(-1);
+  const innermost = uses.groups ? around.at(-1) : undefined;
   const stays = innermost === undefined || next?.repeats[around.length - 1] === innermost;
   return stays ? `#${next?.question.id ?? end}` : `#${innermost}`;
 }
@@ -43,12 +44,12 @@ export function stateFrom(at: number, around: readonly string[], { path, end }: 
 const placeIn = ({ path }: Row, { order }: Placed): number => order - (path[0]?.order ?? 0);
 
 /** The repeating groups around a question; one that asks for another instance stands before its own. */
-export const aroundOf = (placed: Placed): readonly string[] => placed.repeats.slice(0, depthOf(placed));
+export const aroundOf = (placed: Placed): readonly string[] => (uses.groups ? placed.repeats.slice(0, depthOf(placed)) : []);
 
 /** The id of the state after a question, or after the whole of the repeating group whose own question it is. */
 export function stateAfter(placed: Placed, row: Row): string {
   const at = placeIn(row, placed);
-  return stateFrom(placed.asksFor ? endOfRepeat(row.path, at, depthOf(placed)) : at + 1, aroundOf(placed), row);
+  return stateFrom(uses.groups && placed.asksFor ? endOfRepeat(row.path, at, depthOf(placed)) : at + 1, aroundOf(placed), row);
 }
 
 /** The id of the state after a group. */
@@ -76,10 +77,10 @@ export function wayBackFromGroup({ group, first }: PlacedGroup, row: Row): Way |
 export function wayBefore(at: number, around: readonly string[], { path }: Row): Way | undefined {
   const before = path[at - 1];
   if (!before) return undefined;
-  const own = around.at(-1);
+  const own = uses.groups ? around.at(-1) : undefined;
   if (own !== undefined && before.question.id === own) return { target: `#${own}`, actions: act('leaveInstance', own) };
   // A repeating group that ends here is entered by its own question, which knows how many there are.
-  return { target: `#${before.repeats[around.length] ?? before.question.id}`, actions: act('goBack', before.question.id) };
+  return { target: `#${(uses.groups ? before.repeats[around.length] : undefined) ?? before.question.id}`, actions: act('goBack', before.question.id) };
 }
 
 /** The way from the question whether there is one more back into the last instance. */

@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { answerKey, type AnswerKey } from './answer-key.ts';
 import { valueOf, type Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -14,6 +15,7 @@ export function limitsOf(id: string, index: QuestionIndex): { min: number; max: 
 
 /** Whether an instance of a repeating group follows after as many: it must, or the visitor said so. */
 export function hasNext(id: string, around: readonly number[], before: number, answers: Answers, index: QuestionIndex): boolean {
+  if (!uses.groups) return false;
   const { min, max } = limitsOf(id, index);
   if (before < min) return true;
   return before < max && valueOf(answers, answerKey(id, [...around, before])) === true;
@@ -34,6 +36,7 @@ export function isAskedFor(id: string, before: number, index: QuestionIndex): bo
 
 /** Whether every instance that the facts stand in is there; a question for one more also has to be needed. */
 export function hasInstances({ question, repeats, asksFor }: Placed, { index, answers, instance }: Facts): boolean {
+  if (!uses.groups) return true;
   return repeats.every((id, depth) => {
     const number = instance[depth] ?? 0;
     const there = number <= countInstances(id, instance.slice(0, depth), answers, index);
@@ -43,6 +46,7 @@ export function hasInstances({ question, repeats, asksFor }: Placed, { index, an
 
 /** The keys of a question's answers that a reader in this place means: the same instance of the groups they share, and every one of the others. */
 export function keysMeant({ question, repeats, asksFor }: Placed, { index, answers, repeats: own, instance }: Facts): AnswerKey[] {
+  if (!uses.groups) return [question.id];
   const shared = repeats.findIndex((id, depth) => id !== own[depth]);
   const common = shared < 0 ? repeats.length : shared;
   let places: number[][] = [instance.slice(0, common)];

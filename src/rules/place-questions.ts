@@ -1,4 +1,5 @@
 import { isGroup, type Group, type Item, type Question, type Questionnaire, type Section, type WordList } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { questionsRead } from '../definition/walk-conditions.ts';
 import type { FoldedList } from './screening.ts';
 
@@ -61,7 +62,7 @@ export function placeQuestions(questionnaire: Questionnaire, screening: Screenin
 
 function placeItems(items: readonly Item[], section: Section, groups: readonly Group[], repeats: readonly string[], next: () => number): Placed[] {
   return items.flatMap((item) => {
-    if (!isGroup(item)) return { question: item, section, order: next(), groups, repeats };
+    if (!uses.groups || !isGroup(item)) return { question: item as Question, section, order: next(), groups, repeats };
     const inside = [...groups, item];
     if (!item.repeats) return placeItems(item.items, section, inside, repeats, next);
     const counted = [...repeats, item.id];
@@ -72,7 +73,7 @@ function placeItems(items: readonly Item[], section: Section, groups: readonly G
 
 function placeGroups(path: readonly Placed[]): Map<string, PlacedGroup> {
   const groups = new Map<string, PlacedGroup>();
-  for (const placed of path) {
+  for (const placed of uses.groups ? path : []) {
     for (const group of placed.groups) groups.set(group.id, { group, first: groups.get(group.id)?.first ?? placed, last: placed });
   }
   return groups;

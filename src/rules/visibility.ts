@@ -1,4 +1,5 @@
 import type { Group, Question } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { judge } from './condition.ts';
 import type { Facts } from './facts.ts';
 import { hasInstances } from './instances.ts';
@@ -18,5 +19,5 @@ export function isGroupShown(group: Group, facts: Facts): boolean {
 /** Whether a question is asked in the instance the facts stand in: by its own condition and by every group around it. */
 export function isShown(placed: Placed, facts: Facts): boolean {
   const { question, groups } = placed;
-  return groups.every((group) => isGroupShown(group, facts)) && hasInstances(placed, facts) && isOpen(question, facts);
+  return (!uses.groups || (groups.every((group) => isGroupShown(group, facts)) && hasInstances(placed, facts))) && isOpen(question, facts);
 }

@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { answerKey, type AnswerKey } from './answer-key.ts';
 import type { Answers } from './answers.ts';
 import { hasNext } from './instances.ts';
@@ -21,7 +22,7 @@ export function* walkPath(path: readonly Placed[], index: QuestionIndex, answers
   for (let at = 0; at < path.length; ) {
     const placed = path[at];
     if (!placed) return;
-    if (!placed.asksFor) {
+    if (!uses.groups || !placed.asksFor) {
       yield { key: answerKey(placed.question.id, instance), placed, instance };
       at += 1;
       continue;
