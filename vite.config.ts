@@ -12,7 +12,7 @@ import { readTreatments } from './build/treatments.ts';
 import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
 import { featuresUsedBy, usedFeatures } from './build/used-features.ts';
-import { extrasUsedBy, noSideEffects, typesUsedBy, usedExtras, usedTypes } from './build/used-types.ts';
+import { extrasUsedBy, noSideEffects, typesUsedBy, languagesUsedBy, usedExtras, usedLanguages, usedTypes } from './build/used-types.ts';
 import { builtWords, wordFiles } from './build/words.ts';
 import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
 import { questionTypes } from './src/questions/question-types.ts';
@@ -68,6 +68,7 @@ export default defineConfig({
     noSideEffects,
     usedTypes('chat', typesUsedBy(treatments)),
     usedExtras('chat', extrasUsedBy(treatments)),
+    usedLanguages('chat', languagesUsedBy(treatments)),
     usedFeatures('chat', featuresUsedBy(treatments)),
     ownModule('npm'),
   ],

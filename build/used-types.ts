@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { groupsOf, questionsOf } from '../src/definition/walk-items.ts';
 import type { Definition, Item } from '../src/definition/types.ts';
+import { values } from '../src/locales/values.ts';
 import type { fieldExtras } from '../src/ui/fields/field-extras.ts';
 import { MOST_AT_A_GLANCE } from '../src/ui/fields/option-list.ts';
 import { edited, nodesOf, type Node } from './syntax.ts';
@@ -10,6 +11,7 @@ type Registries = Readonly<Record<string, string>>;
 
 const TYPES: Registries = { 'src/questions/question-types.ts': 'questionTypes', 'src/ui/fields/fields.ts': 'fields' };
 const EXTRAS: Registries = { 'src/ui/fields/field-extras.ts': 'fieldExtras' };
+const LANGUAGES: Registries = { 'src/locales/values.ts': 'values', 'src/locales/clinic-words.ts': 'clinicWords' };
 
 interface Entry extends Node {
   key: { name?: string; value?: string };
@@ -43,11 +45,20 @@ export function extrasUsedBy(treatments: readonly Definition[]): Set<string> {
   return new Set(Object.entries(extras).flatMap(([name, isUsed]) => (isUsed ? [name] : [])));
 }
 
+/** The languages that treatments speak and the widget has words of, and English, which stands in for any other. */
+export function languagesUsedBy(treatments: readonly Definition[]): Set<string> {
+  const spoken = treatments.flatMap(({ questionnaire: { languages } }) => languages);
+  return new Set(Object.keys(values).filter((tag) => tag === 'en' || spoken.some((one) => one === tag || one.startsWith(`${tag}-`))));
+}
+
 /** Leaves out of the registries, in one environment, the question types that no treatment of this build uses. */
 export const usedTypes = (environment: string, types: ReadonlySet<string>): Plugin => used(environment, TYPES, types);
 
 /** The same of what makes fields better. */
 export const usedExtras = (environment: string, extras: ReadonlySet<string>): Plugin => used(environment, EXTRAS, extras);
+
+/** The same of the words that a summary has of each language. */
+export const usedLanguages = (environment: string, languages: ReadonlySet<string>): Plugin => used(environment, LANGUAGES, languages);
 
 function used(environment: string, registries: Registries, types: ReadonlySet<string>): Plugin {
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extrasUsedBy, typesUsedBy } from '../../build/used-types.ts';
+import { extrasUsedBy, languagesUsedBy, typesUsedBy } from '../../build/used-types.ts';
 import type { Definition, Group, Question } from '../../src/definition/types.ts';
 import { choice, group, questionnaireOf, section, words } from '../fixtures/questionnaire.ts';
 
@@ -24,3 +24,9 @@ const rows: [what: string, treatments: Definition[], extras: string[]][] = [
 ];
 
 for (const [what, treatments, extras] of rows) test(`treatments have a use for ${what}`, () => assert.deepEqual([...extrasUsedBy(treatments)], extras));
+
+test('a summary words values in the languages that treatments speak, and in English', () => {
+  const speaking = (...languages: string[]): Definition => ({ ...treatment(), questionnaire: questionnaireOf({ languages }) });
+  assert.deepEqual([...languagesUsedBy([speaking('vi-VN'), speaking('fr')])].sort(), ['en', 'vi']);
+  assert.deepEqual([...languagesUsedBy([speaking('ar')])].sort(), ['ar', 'en']);
+});
