@@ -1,5 +1,5 @@
 import type { Problem } from '../definition/problem.ts';
-import { clinicWords } from './clinic-words.ts';
+import { arabicClinic } from './clinic-words.ts';
 import { once } from './once.ts';
 import type { Strings } from './strings.ts';
 import { arabic as values } from './values.ts';
@@ -101,7 +101,7 @@ export const ar: Strings = {
   language: 'ar',
   direction: 'rtl',
   values,
-  ...clinicWords.ar,
+  ...arabicClinic,
   panelName: (clinic) => `قبل زيارتك: أسئلة من ${clinic}`,
   close: 'إغلاق',
   progress: (section, of) => `الجزء ${section} من ${of}`,

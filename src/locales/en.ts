@@ -1,5 +1,5 @@
 import type { Problem } from '../definition/problem.ts';
-import { clinicWords } from './clinic-words.ts';
+import { englishClinic } from './clinic-words.ts';
 import { once } from './once.ts';
 import type { Strings } from './strings.ts';
 import { english as values } from './values.ts';
@@ -90,7 +90,7 @@ export const en: Strings = {
   language: 'en',
   direction: 'ltr',
   values,
-  ...clinicWords.en,
+  ...englishClinic,
   panelName: (clinic) => `Before your visit: questions from ${clinic}`,
   close: 'Close',
   progress: (section, of) => `Part ${section} of ${of}`,

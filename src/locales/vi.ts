@@ -1,5 +1,5 @@
 import type { Problem } from '../definition/problem.ts';
-import { clinicWords } from './clinic-words.ts';
+import { vietnameseClinic } from './clinic-words.ts';
 import { once } from './once.ts';
 import type { Strings } from './strings.ts';
 import { vietnamese as values } from './values.ts';
@@ -87,7 +87,7 @@ export const vi: Strings = {
   language: 'vi',
   direction: 'ltr',
   values,
-  ...clinicWords.vi,
+  ...vietnameseClinic,
   panelName: (clinic) => `Trước buổi khám: câu hỏi từ ${clinic}`,
   close: 'Đóng',
   progress: (section, of) => `Phần ${section} trên tổng số ${of}`,
