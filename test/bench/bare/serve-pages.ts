@@ -1,35 +1,27 @@
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Definition, Item, Question } from '../../../src/definition/types.ts';
-import { questionsOf } from '../../../src/definition/walk-items.ts';
-import { optionProse, proseOf, questionProse } from '../../../src/definition/wording.ts';
 import { root } from '../../harness/test-files.ts';
-import type { BareQuestion } from './bare-page.ts';
+import type { BareScreen } from './bare-page.ts';
 
-const bare = '<!doctype html><html lang="en"><title>Bare</title><button onclick="import(\'/bare.js\').then(() => document.body.append(document.createElement(\'bare-page\')))">Before your visit</button></html>';
-const ours =
-  '<!doctype html><html lang="en"><title>Ours</title><script src="/preconsult.js" data-questionnaire="microneedling" data-event-detail="full" data-clinic-name="Lotus" data-emergency-number="115"></script></html>';
+const BUILT = join(root, 'dist/widget');
 
-/** The first questions of the shipped treatment that have options, as a bare page asks them. */
-function bareQuestions(count: number): BareQuestion[] {
-  const { questionnaire } = JSON.parse(readFileSync(join(root, 'dist/treatments/microneedling.json'), 'utf8')) as Definition;
-  const prose = proseOf(questionnaire, 'en');
-  const items: Item[] = questionnaire.sections.flatMap((section) => section.items);
-  const asked = (questionsOf(items) as Question[]).filter(({ options }) => options);
-  return asked.slice(0, count).map(({ id, type, options = [] }) => {
-    const words = questionProse(prose, id);
-    return { id, text: words.text, several: type !== 'single-choice', options: options.map(({ code }) => optionProse(words, code).label) };
-  });
-}
+const page = (title: string, body: string): string => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}</title>${body}</html>`;
 
-async function bareCode(count: number): Promise<string> {
+const ours = page(
+  'Ours',
+  '<script src="/preconsult.js" data-questionnaire="microneedling" data-event-detail="full" data-clinic-name="Lotus" data-emergency-number="115"></script>',
+);
+
+const bare = page('Bare', '<button onclick="import(\'/bare.js\').then(() => document.body.append(document.createElement(\'bare-page\')))">Before your visit</button>');
+
+async function bareCode(screens: readonly BareScreen[]): Promise<string> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', __QUESTIONS__: JSON.stringify(bareQuestions(count)) },
+    define: { 'process.env.NODE_ENV': '"production"', __SCREENS__: JSON.stringify(screens) },
     build: { write: false, target: 'es2022', lib: { entry: join(import.meta.dirname, 'bare-page.ts'), formats: ['es'], name: 'bare' }, rollupOptions: { output: { minify: true } } },
   });
   const [output] = [built].flat();
@@ -37,19 +29,35 @@ async function bareCode(count: number): Promise<string> {
   return output.output.flatMap((file) => ('code' in file ? file.code : [])).join('\n');
 }
 
-/** Serves a page with the chat, and a bare one that asks as many questions, from one origin. */
-export async function servePages(count: number): Promise<{ origin: string; close: () => void }> {
-  const code = await bareCode(count);
+/** The benchmark's two pages on one origin. */
+export interface ServedPages {
+  ours: string;
+  bare: string;
+  /** Builds the bare page, which asks what stands on these screens. */
+  ask(screens: readonly BareScreen[]): Promise<void>;
+  close(): void;
+}
+
+/** Serves a page with the chat and a bare one, every file from memory. */
+export async function servePages(widget: string = BUILT): Promise<ServedPages> {
+  const files = new Map(readdirSync(widget).map((name): [string, string] => [`/${name}`, readFileSync(join(widget, name), 'utf8')]));
+  files.set('/ours.html', ours).set('/bare.html', bare);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
-    if (path.endsWith('.html')) return response.setHeader('content-type', 'text/html').end(path === '/bare.html' ? bare : ours);
-    if (!/^\/[\w.-]+\.js$/.test(path)) return response.writeHead(404).end();
-    response.setHeader('content-type', 'text/javascript');
+    const found = files.get(path);
+    if (found === undefined) return response.writeHead(404).end();
+    response.setHeader('content-type', path.endsWith('.html') ? 'text/html' : 'text/javascript');
     response.setHeader('access-control-allow-origin', '*');
-    return response.end(path === '/bare.js' ? code : readFileSync(join(root, 'dist/widget', path)));
+    return response.end(found);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('no address');
-  return { origin: `http://localhost:${address.port}`, close: () => server.close() };
+  const origin = `http://localhost:${address.port}`;
+  return {
+    ours: `${origin}/ours.html`,
+    bare: `${origin}/bare.html`,
+    ask: async (screens) => void files.set('/bare.js', await bareCode(screens)),
+    close: () => server.close(),
+  };
 }
