@@ -137,7 +137,13 @@ function assertApproved(definition: Definition, element: Element): void {
 }
 
 function surroundings(): PanelSurroundings {
-  return { whenIdle, after, now: () => new Date(), random: Math.random, id: newId, zone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown' };
+  return { whenIdle, after, now: () => new Date(), random: Math.random, id: newId, zone: zone() };
+}
+
+/** The visitor's time zone: from where it can be had at once, since a browser takes many milliseconds to make ready its first format of dates. */
+function zone(): string {
+  const { Temporal } = globalThis as { Temporal?: { Now?: { timeZoneId?(): string } } };
+  return Temporal?.Now?.timeZoneId?.() || Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/Unknown';
 }
 
 /** Later on, unless it is taken back. */

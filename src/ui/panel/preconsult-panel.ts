@@ -87,12 +87,14 @@ export class PreconsultPanel extends LitElement {
     const visit = this.#visit;
     if (!visit) return nothing;
     const screen = this.#screen(visit);
-    const { clinic, prose, language } = screen;
+    const { clinic, prose, language, strings } = screen;
     const { step, walked } = visit.view;
     const { display, theme } = visit.settings;
     const extras = this.#extras;
     const over = step.kind === 'ended' || step.kind === 'review';
-    return html`<div class="panel" ${masked()} lang=${language} dir=${textDirection(language)} data-display=${display} data-theme=${this.#theme ?? theme}>
+    // A browser takes milliseconds to find the direction of its first language.
+    const direction = language === strings.language ? strings.direction : textDirection(language);
+    return html`<div class="panel" ${masked()} lang=${language} dir=${direction} data-display=${display} data-theme=${this.#theme ?? theme}>
       <div class="all" ?inert=${extras?.asks}>
       ${header(screen, { extras, use: (act) => this.#use(act) })}
       <div class="scroller" tabindex="-1">
