@@ -29,7 +29,7 @@ dialog[open] { animation: rise 200ms ease-out; transform-origin: bottom right; }
 dialog:dir(rtl) { transform-origin: bottom left; }
 dialog:focus-visible { outline: none; }
 dialog::backdrop { background: rgb(10 14 12 / 0.4); }
-@keyframes rise { from { opacity: 0; transform: translateY(12px) scale(0.98); } }
+@keyframes rise { from { transform: translateY(12px) scale(0.98); } }
 @media (max-width: 480px), (max-height: 480px) {
   dialog { inset: 0; inline-size: 100%; block-size: 100vh; block-size: 100dvh; border-radius: 0; box-shadow: none; }
 }

@@ -6,9 +6,10 @@ export const cardStyles = css`
     animation: arrive 200ms ease-out;
   }
 
+  /* It can be read in its first frame. */
   @keyframes arrive {
     from {
-      opacity: 0;
+      opacity: 0.5;
       transform: translateY(8px);
     }
   }
