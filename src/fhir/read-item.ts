@@ -30,11 +30,8 @@ const CALCULATED = [EXTENSIONS.calculatedExpression, EXTENSIONS.initialExpressio
 /** Reads one item without those under it; null where it has no linkId. */
 export function readItem(element: Element, parent: FormItem | null, reading: ReadingItems): FormItem | null {
   const { findings, ids, byLinkId } = reading;
-  const linkId = element.string('linkId');
-  if (linkId === undefined || linkId.trim() === '') {
-    findings.refuse(element.path, 'an item has no linkId', 'give each item a linkId of its own');
-    return null;
-  }
+  const linkId = linkIdOf(element, findings);
+  if (linkId === null) return null;
   const other = byLinkId.get(linkId);
   if (other) {
     findings.refuse(element.at('linkId'), `${JSON.stringify(linkId)} is the linkId of two items, this and ${other.path}`, 'give each item a linkId of its own');
@@ -63,6 +60,18 @@ export function readItem(element: Element, parent: FormItem | null, reading: Rea
   };
   byLinkId.set(linkId, item);
   return item;
+}
+
+/** The linkId of an item; a text that nobody answers does without one, since no response names it. */
+function linkIdOf(element: Element, findings: Findings): string | null {
+  const linkId = element.string('linkId');
+  if (linkId !== undefined && linkId.trim() !== '') return linkId;
+  if (element.string('type') === 'display' && !element.has('item')) {
+    findings.warnOnce(element.path, 'a display has no linkId', 'R4 requires one; its place in the form stands for it');
+    return element.path;
+  }
+  findings.refuse(element.path, 'an item has no linkId', 'give each item a linkId of its own');
+  return null;
 }
 
 /** What an item says of its answers: options, units, limits, and what they begin with. */
