@@ -71,7 +71,9 @@ describe('resume="tab"', () => {
     await before.visitor.reach(words.text('age-band'));
     const { visitor, page } = await load();
     expect(visitor.title).to.equal(words.text('age-band'));
-    expect(page.requests.filter((url) => url.includes('/microneedling.en.rest'))).to.have.length(1);
+    const rests = (): string[] => page.requests.filter((url) => url.includes('/microneedling.en.rest'));
+    await until(() => rests().length > 0, 'its request is noted');
+    expect(rests()).to.have.length(1);
   });
 
   it('says that it keeps answers and who can read them, and takes no focus for it', async () => {
