@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** Ends every process this one has started and not seen the end of, with the groups they lead; for the way out only. */
+/** Ends every process this one has started and not seen the end of, with the groups they lead and what they started; for the way out only. */
 export function endChildren(): void {
   for (const pid of children()) {
+    endTree(pid);
     end(-pid);
-    end(pid);
   }
 }
 

@@ -75,7 +75,7 @@ export class NodeCount {
     if (!this.isLate) return printed(error);
     const open = [...this.#met.values()].filter(({ testId }) => !this.#done.has(testId));
     const [first] = open.filter(({ testId }) => !this.#parents.has(testId));
-    if (this.#met.size === 0) return 'was ended before its first test had';
+    if (this.#met.size === 0) return 'was ended before it had told of a test';
     return first ? `was ended in “${this.#nameOf(first)}”` : 'was ended after its last test: a timer, a socket or a process that nobody ended kept it';
   }
 

@@ -8,14 +8,14 @@ import { root } from './test-files.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Limits {
-  /** One test, or what is made ready before it; the others of its file still run. */
+  /** One test that waits, or what is made ready before it; the others of its file still run. */
   readonly test: number;
-  /** One file, with what it leaves running: a timer or a socket that nobody closed would keep its process for ever. */
+  /** One file, with what it leaves running: a timer or a socket that nobody closed would keep its process for ever. Proofs compute for a minute on a free machine. */
   readonly file: number;
 }
 
 const minute = 60_000;
-const usual: Limits = { test: 2 * minute, file: 5 * minute };
+const usual: Limits = { test: 3 * minute, file: 15 * minute };
 
 /** Runs the files with Node's own test runner, each in a process of its own, and counts each test. */
 export async function runInNode(files: readonly string[], concurrency: number, limits: Limits = usual): Promise<Outcome<'node'>[]> {

@@ -6,6 +6,9 @@ import { isRoot } from './browsers.ts';
 import type { Browser } from './browsers.ts';
 import { end } from './end-children.ts';
 
+/** How many ports are tried: one that was free may be taken by the time the driver is there. */
+const TRIES = 3;
+
 /** A running WebKitWebDriver on a display of its own. */
 export interface WebKitDriver {
   /** The port it listens on, at 127.0.0.1. */
@@ -34,11 +37,13 @@ export async function startWebKitDriver({ driver, display }: Browser): Promise<W
       env['DISPLAY'] = `:${await firstLine(server)}`;
       delete env['WAYLAND_DISPLAY'];
     }
-    const port = await freePort();
-    const server = start(driver ?? 'WebKitWebDriver', [`--port=${port}`], env);
-    children.push(server);
-    await answers(`http://127.0.0.1:${port}/status`, server);
-    return { port, stop };
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      const port = await freePort();
+      const server = start(driver ?? 'WebKitWebDriver', [`--port=${port}`], env);
+      children.push(server);
+      if (await answers(`http://127.0.0.1:${port}/status`, server)) return { port, stop };
+    }
+    throw new Error(`${driver ?? 'WebKitWebDriver'} does not answer`);
   } catch (error) {
     await stop();
     throw error;
@@ -78,12 +83,12 @@ function isReadable(stream: unknown): stream is Readable {
   return typeof stream === 'object' && stream !== null && Symbol.asyncIterator in stream;
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (child.exitCode === null && Date.now() < deadline) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response !== undefined) return;
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
+  const deadline = Date.now() + 30_000;
+  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+    if (response !== undefined) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${child.spawnfile} does not answer at ${url}`);
+  return false;
 }

@@ -60,5 +60,5 @@ function holdFor(visit: RandomVisit, hold: (visit: RandomVisit) => void): void {
 }
 
 function check<Ts>(property: fc.IPropertyWithHooks<Ts>, parts: number): void {
-  fc.assert(property, { seed, numRuns: Math.ceil((walks / SHARES) * parts), interruptAfterTimeLimit: walks > 10_000 ? 900_000 : 60_000, markInterruptAsFailure: true });
+  fc.assert(property, { seed, numRuns: Math.ceil((walks / SHARES) * parts), interruptAfterTimeLimit: walks > 10_000 ? 900_000 : 300_000, markInterruptAsFailure: true });
 }
