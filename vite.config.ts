@@ -50,7 +50,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   copyFileSync('src/embed/custom-elements.json', 'dist/custom-elements.json');
   for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
   const words = builtWords();
-  const shared = { words, later: handOver(part('later.js')) };
+  const shared = { words, first: part('first.js'), later: handOver(part('later.js')) };
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [

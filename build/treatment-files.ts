@@ -6,12 +6,15 @@ import { joinRest, packRest } from '../src/definition/packed-rest.ts';
 import type { Definition } from '../src/definition/types.ts';
 import type { BuiltFile } from '../src/embed/built-file.ts';
 import { writeBuiltFile } from './built-file.ts';
+import { trimWords } from './trim-words.ts';
 import { wordsFor } from './words.ts';
 
 /** What the files of every treatment have in common. */
 export interface SharedCode {
   /** The widget's words of each language, as modules that export `strings`. */
   words: Readonly<Record<string, string>>;
+  /** What every visit begins with. */
+  first: string;
   /** What the panel needs at its end, as a function of the first file's exports. */
   later: string;
 }
@@ -20,7 +23,7 @@ export interface SharedCode {
  * Writes a treatment for pages, two files a language: `id.language`, with which a visit begins, and `id.language.rest`, which the first
  * names. Returns how the first ones are asked for.
  */
-export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, later }: SharedCode): [name: string, file: BuiltFile][] {
+export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, first: code, later }: SharedCode): [name: string, file: BuiltFile][] {
   return questionnaire.languages.map((language) => {
     const whole = forPage({ ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire']);
     const first = firstPart(whole);
@@ -28,8 +31,8 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
     const packed = pack(first, language);
     if (canonicalJson(joinRest(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
     const name = `${questionnaire.id}.${language}`;
-    const rest = writeBuiltFile(`${name}.rest`, `export const withFirst=${later};export const more=${JSON.stringify(more)};\n`);
-    const code = `${wordsFor(language, words)}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`;
-    return [name, writeBuiltFile(name, code)];
+    const said = trimWords(wordsFor(language, words), code, later);
+    const rest = writeBuiltFile(`${name}.rest`, `export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later};\n`);
+    return [name, writeBuiltFile(name, `${said.first}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`)];
   });
 }

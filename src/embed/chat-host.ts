@@ -40,7 +40,7 @@ export interface Chat {
 /** A treatment of this build as a visit begins with it, in one language. */
 export interface FirstFile {
   definition: { questionnaire: PackedQuestionnaire; hash: string };
-  /** The widget's own words, in that language or the nearest there is. */
+  /** The widget's own words, in that language or the nearest there is; those that only a visit's end says come with its rest. */
   strings: Strings;
   /** What the treatment has besides, and the code for a visit's end. */
   rest: BuiltFile;

@@ -2,6 +2,7 @@ import { unpack } from '../definition/packed.ts';
 import type { PackedRest } from '../definition/packed-rest.ts';
 import type { Definition } from '../definition/types.ts';
 import { conversationOf, type Conversation } from '../engine/conversation-of.ts';
+import type { Strings } from '../locales/strings.ts';
 import { placeQuestions } from '../rules/place-questions.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
 import { nextTask } from './next-task.ts';
@@ -16,6 +17,8 @@ interface RestFile {
   withFirst: (chat: unknown) => typeof later;
   /** What the questionnaire has beyond its first part. */
   more: PackedRest;
+  /** The words of the widget that only its end says. */
+  words: Partial<Strings>;
 }
 
 /** Opens a chat on a treatment of this build. */
@@ -47,9 +50,10 @@ function compileFirst(definition: Definition): Conversation {
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest({ load, root }: ChatHost, first: FirstFile, settings: ChatSettings): Promise<Rest> {
-  const { withFirst, more } = (await load(first.rest)) as RestFile;
+  const { withFirst, more, words } = (await load(first.rest)) as RestFile;
   await nextTask();
   const { joinRest, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  Object.assign(first.strings, words);
   const definition = firstOf(first);
   const questionnaire = joinRest(definition.questionnaire, more);
   await nextTask();
