@@ -1,14 +1,13 @@
 import { compile } from '../engine/compile.ts';
 import type { Strings } from '../locales/strings.ts';
-import { later } from '../ui/panel/later.ts';
-import type { Rest } from '../ui/panel/rest.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
+import type { ChatRest } from './chat-rest.ts';
+import { later, outletOf, recall, settleIn } from './later.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
 import { openPanel } from './open-panel.ts';
 import { fetchDefinition } from './parser.ts';
 import type { ChatSettings } from './settings.ts';
-import { transportOf } from './transport-of.ts';
 
 /** The widget's own words in each language. */
 declare const __FILES__: Readonly<Record<string, BuiltFile>>;
@@ -18,7 +17,7 @@ export async function openChat(host: ChatHost): Promise<Chat> {
   const definition = await fetchDefinition(host.questionnaire);
   const conversation = compile(definition);
   const language = nearestLanguage(host.element, definition.questionnaire.languages);
-  const rest = (settings: ChatSettings): Rest => ({ conversation, later, transport: transportOf(settings, host.root) });
+  const rest = (settings: ChatSettings): ChatRest => ({ conversation, later, outlet: outletOf(host, settings), page: { recall, settleIn } });
   return openPanel(host, {
     language,
     conversation,

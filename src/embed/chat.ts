@@ -5,10 +5,10 @@ import { conversationOf, type Conversation } from '../engine/conversation-of.ts'
 import type { Strings } from '../locales/strings.ts';
 import { placeQuestions } from '../rules/place-questions.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
+import type { ChatRest } from './chat-rest.ts';
 import { nextTask } from './next-task.ts';
 import { openPanel } from './open-panel.ts';
 import type * as later from './later.ts';
-import type { Rest } from '../ui/panel/rest.ts';
 import type { ChatSettings } from './settings.ts';
 
 /** What the file of a treatment's rest gives. */
@@ -49,15 +49,15 @@ function compileFirst(definition: Definition): Conversation {
 }
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
-async function loadRest({ load, root }: ChatHost, first: FirstFile, settings: ChatSettings): Promise<Rest> {
-  const { withFirst, more, words } = (await load(first.rest)) as RestFile;
+async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings): Promise<ChatRest> {
+  const { withFirst, more, words } = (await host.load(first.rest)) as RestFile;
   await nextTask();
-  const { joinRest, later, transportOf } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const { joinRest, later, outletOf, ...page } = withFirst(await import(/* @vite-ignore */ import.meta.url));
   Object.assign(first.strings, words);
   const definition = firstOf(first);
   const questionnaire = joinRest(definition.questionnaire, more);
   await nextTask();
   const conversation = later.compile({ ...definition, questionnaire });
   await nextTask();
-  return { conversation, later, transport: transportOf(settings, root) };
+  return { conversation, later, outlet: outletOf(host, settings), page };
 }

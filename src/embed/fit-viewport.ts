@@ -14,4 +14,5 @@ export function fitViewport(sheet: HTMLElement, isSheet: () => boolean, fitted: 
   };
   view?.addEventListener('resize', fit);
   view?.addEventListener('scroll', fit);
+  fit();
 }

@@ -1,3 +1,5 @@
 export { joinRest } from '../definition/packed-rest.ts';
 export { later } from '../ui/panel/later.ts';
-export { transportOf } from './transport-of.ts';
+export { outletOf } from './outlet-of.ts';
+export { recall } from './recall.ts';
+export { settleIn } from './settle-in.ts';

@@ -3,12 +3,13 @@ import type { Strings } from '../locales/strings.ts';
 import type { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import { PreconsultClosedEvent, PreconsultOpenedEvent } from './events.ts';
-import { fitViewport } from './fit-viewport.ts';
 import { raise } from './raise.ts';
 import { maskFromReplay } from '../ui/panel/replay-masks.ts';
 
 /** How a chat comes and goes on the page. */
 export interface Showing extends Pick<Chat, 'hide' | 'leave'> {
+  /** What holds the panel. */
+  place: HTMLElement;
   /** `takesFocus` is false where the focus must stay where it is. */
   show(takesFocus: boolean): void;
   /** Names it in these words to those who cannot see it. */
@@ -16,14 +17,13 @@ export interface Showing extends Pick<Chat, 'hide' | 'leave'> {
 }
 
 /** Where the dialog is the whole sheet, and the page behind it out of reach. */
-const SHEET = '(max-width: 480px), (max-height: 480px)';
+export const SHEET = '(max-width: 480px), (max-height: 480px)';
 
 /** The panel in a dialog of its own: over the page on a phone, beside it on a desktop. */
 export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: ClinicDetails): Showing {
   const { dialog, layer } = dialogAround(panel, host);
   const sheet = matchMedia(SHEET);
   let isAnnounced = false;
-  fitViewport(dialog, () => sheet.matches, () => panel.reveal());
   const open = (takesFocus: boolean): void => {
     raise(layer, host.element);
     if (sheet.matches) dialog.showModal();
@@ -38,11 +38,12 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
     open(false);
     if (held instanceof HTMLElement) held.focus({ preventScroll: true });
   };
-  const close = (): void => {
+  const leave = (): void => {
     sheet.removeEventListener('change', openAnew);
     dialog.close();
   };
   return {
+    place: dialog,
     show(takesFocus) {
       if (dialog.open) return;
       open(takesFocus);
@@ -53,10 +54,10 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
     hide() {
       if (!isAnnounced) return;
       isAnnounced = false;
-      close();
+      leave();
       host.element.dispatchEvent(new PreconsultClosedEvent());
     },
-    leave: close,
+    leave,
     name: (strings) => nameDialog(dialog, strings, clinic),
   };
 }
@@ -84,16 +85,5 @@ function dialogAround(panel: PreconsultPanel, { root, closed }: ChatHost): { dia
     event.preventDefault();
     closed();
   });
-  for (const type of ['wheel', 'touchmove']) dialog.addEventListener(type, keepScroll, { passive: false });
   return { dialog, layer };
-}
-
-/** Keeps the page behind from scrolling where nothing under the pointer in the dialog can. */
-function keepScroll(event: Event): void {
-  if ((event instanceof WheelEvent && event.ctrlKey) || ('touches' in event && (event.touches as TouchList).length > 1) || !event.cancelable) return;
-  const inside = event.composedPath().slice(0, event.composedPath().indexOf(event.currentTarget as EventTarget));
-  const canScroll = inside.some(
-    (place) => place instanceof HTMLElement && place.scrollHeight > place.clientHeight && ['auto', 'scroll'].includes(getComputedStyle(place).overflowY),
-  );
-  if (!canScroll) event.preventDefault();
 }

@@ -2,28 +2,22 @@ import { isApproved } from '../definition/is-approved.ts';
 import type { Definition } from '../definition/types.ts';
 import type { Conversation } from '../engine/compile.ts';
 import type { Strings } from '../locales/strings.ts';
-import type { PanelReporter, PanelSurroundings, Speech } from '../ui/panel/panel-surroundings.ts';
+import type { PanelSurroundings, Speech } from '../ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../ui/panel/preconsult-panel.ts';
-import type { Rest } from '../ui/panel/rest.ts';
-import type { VisitOptions } from '../ui/panel/visit-options.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
+import type { ChatRest } from './chat-rest.ts';
 import { dialogStyles } from './dialog.styles.ts';
-import { PreconsultCompletedEvent, PreconsultDeliveredEvent, PreconsultFailedEvent, PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
-import { fitViewport } from './fit-viewport.ts';
-import { newId } from './new-id.ts';
+import { PreconsultOpenedEvent, PreconsultProgressedEvent } from './events.ts';
 import { nextTask } from './next-task.ts';
 import { openDialog, type Showing } from './open-dialog.ts';
 import { maskFromReplay } from '../ui/panel/replay-masks.ts';
-import { recall } from './recall.ts';
+import type { VisitOptions } from '../ui/panel/visit-options.ts';
 import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
-import { tabMemory, type TabMemory } from './tab-memory.ts';
 
 const PANEL = 'preconsult-panel';
 
 /** What a visitor types and presses ends at the tag: the page's shortcuts, recorders and handlers hear none of it. */
 const PRIVATE_EVENTS = 'click keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste'.split(' ');
-
-const COVERED = 'preconsult: two chats on this page have display="bubble" and their launchers cover each other; give all but one another display';
 
 /** What a chat is opened with. */
 export interface Opening {
@@ -33,7 +27,7 @@ export interface Opening {
   /** The widget's own words, in that language or the nearest there is. */
   strings: Strings;
   /** Fetches what the visit needs after its first question. */
-  rest: (settings: ChatSettings) => Promise<Rest>;
+  rest: (settings: ChatSettings) => Promise<ChatRest>;
   /** Loads what the visit needs to go on in another language. */
   speech: (language: string, settings: ChatSettings) => Promise<Speech>;
 }
@@ -42,29 +36,20 @@ export interface Opening {
 export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat> {
   const { element, root, display } = host;
   const settings = settingsOf(element);
-  for (const warning of settings.warnings) console.warn(`preconsult: ${warning}`);
-  if (settings.error) throw new Error(settings.error);
-  if (display === 'bubble' && document.querySelectorAll(`${element.localName}:not([display='inline'], [display='fullscreen'])`).length > 1) console.warn(COVERED);
-  const { definition } = opening.conversation;
-  assertApproved(definition, element);
-  const memory = settings.resume === 'tab' ? tabMemory(`${definition.questionnaire.id}${element.id && `#${element.id}`}`, definition.hash, Date.now) : null;
-  const speech = (language: string): Promise<Speech> => told(opening.speech(language, settings));
-  const { conversation, language, strings, ...begun } = { ...opening, rest: () => told(opening.rest(settings)), ...(await recalled(memory, speech)) };
-  keepPrivate(host);
+  assertApproved(opening.conversation.definition, element);
   const panel = newPanel();
+  const options = await optionsOf(host, opening, settings, {
+    spoken: (strings) => shown.name(strings),
+    settle: ({ page }) => page.settleIn(host, panel, shown),
+  });
+  keepPrivate(host);
   maskFromReplay(panel);
-  panel.options = {
-    ...begun,
-    conversation,
-    settings: { clinic: settings.clinic, language, strings, settings: settings.settings, display, theme: settings.theme },
-    surroundings: { ...surroundings(), speech, ...(memory && { memory }) },
-    reporter: reporter(host, settings, (words) => shown.name(words)),
-  };
+  panel.options = options;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogStyles);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const shown = display === 'bubble' ? openDialog(host, panel, settings.clinic) : openInPlace(host, panel);
-  shown.name(strings);
+  shown.name(options.settings.strings);
   // What stands in its place can be used as soon as it is drawn.
   if (display === 'bubble') await nextTask();
   return {
@@ -82,6 +67,35 @@ export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat>
   };
 }
 
+/** What the page around the panel does: when another language is spoken, and when the rest is here. */
+interface Around {
+  spoken: (strings: Strings) => void;
+  settle: (rest: ChatRest) => void;
+}
+
+/** What a visit on this page is made of: one that outlived a reload where there is one, else a new one. */
+async function optionsOf({ element, display, closed }: ChatHost, opening: Opening, asked: ChatSettings, { spoken, settle }: Around): Promise<VisitOptions> {
+  const { clinic, settings, theme, resume } = asked;
+  const load = (): Promise<ChatRest> => told(opening.rest(asked));
+  const speech = (language: string): Promise<Speech> => told(opening.speech(language, asked));
+  // What was kept is read by the rest.
+  const early = resume ? await load().catch(() => null) : null;
+  const { memory, found } = (await early?.page.recall(element, { ...opening, rest: early }, speech)) ?? {};
+  const { conversation, language, strings } = found ?? opening;
+  return {
+    conversation,
+    ...(found && { kept: found.kept }),
+    async rest() {
+      const rest = early ?? (await load());
+      settle(rest);
+      return found?.rest ?? rest;
+    },
+    settings: { clinic, language, strings, settings, display, theme },
+    surroundings: { ...surroundings(), ...(early && { whenIdle: (act: () => void) => queueMicrotask(act) }), speech, ...(memory && { memory }) },
+    reporter: { closed, spoken, progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)) },
+  };
+}
+
 /** Before there is anything to see in it, tells recorders to leave the tag out, and the page's handlers nothing of what is done in it. */
 function keepPrivate({ element, root }: ChatHost): void {
   maskFromReplay(element);
@@ -91,13 +105,6 @@ function keepPrivate({ element, root }: ChatHost): void {
       if (!(event.target instanceof Node && element.contains(event.target))) event.stopPropagation();
     });
   }
-}
-
-/** What a kept visit goes on with; nothing where there is none, or where what it needs does not come. */
-async function recalled(memory: TabMemory | null, speech: (language: string) => Promise<Speech>): Promise<Pick<VisitOptions, 'conversation' | 'kept' | 'rest'> & Pick<Speech, 'language' | 'strings'> | null> {
-  const kept = memory?.read();
-  const found = kept && (await recall(kept, speech).catch(() => null));
-  return found ? { conversation: found.rest.conversation, language: found.language, strings: found.strings, kept, rest: () => Promise.resolve(found.rest) } : null;
 }
 
 /** A page may have a chat on a treatment of this build and one on another questionnaire, and each brings an element of its own. */
@@ -124,9 +131,8 @@ function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPane
   maskFromReplay(place);
   place.append(panel);
   root.append(place);
-  fitViewport(place, () => display === 'fullscreen', () => panel.reveal());
   element.dispatchEvent(new PreconsultOpenedEvent());
-  return { show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined, name: () => undefined };
+  return { place, show: () => panel.focusStep(), hide: () => undefined, leave: () => undefined, name: () => undefined };
 }
 
 /** A questionnaire no clinician has approved runs on the web person's own machine, and elsewhere only where the tag allows it. */
@@ -137,7 +143,7 @@ function assertApproved(definition: Definition, element: Element): void {
 }
 
 function surroundings(): PanelSurroundings {
-  return { whenIdle, after, now: () => new Date(), random: Math.random, id: newId, zone: zone() };
+  return { whenIdle, after, now: () => new Date(), random: Math.random, zone: zone() };
 }
 
 /** The visitor's time zone: from where it can be had at once, since a browser takes many milliseconds to make ready its first format of dates. */
@@ -156,24 +162,4 @@ function after(milliseconds: number, act: () => void): () => void {
 function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
   else setTimeout(act, 200);
-}
-
-/** Tells the page where the visit stands; without `event-detail="full"` never what was said. */
-function reporter({ element, closed }: ChatHost, { fullDetail, endpoint }: ChatSettings, spoken: PanelReporter['spoken']): PanelReporter {
-  let isTold = false;
-  return {
-    closed,
-    spoken,
-    progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)),
-    completed: ({ submissionId, summary }, outcome) => element.dispatchEvent(new PreconsultCompletedEvent(submissionId, outcome, fullDetail ? summary : undefined)),
-    delivered: (submissionId, receipt) => {
-      if (receipt !== null) element.dispatchEvent(new PreconsultDeliveredEvent(submissionId, receipt));
-    },
-    unreachable: () => {
-      if (isTold || !endpoint) return;
-      isTold = true;
-      console.error(`preconsult: endpoint ${new URL(endpoint).origin} cannot be reached; allow that origin in connect-src of this page's Content-Security-Policy, and ${location.origin} in the endpoint's CORS`);
-    },
-    failed: (submissionId, reason) => element.dispatchEvent(new PreconsultFailedEvent(submissionId, reason)),
-  };
 }

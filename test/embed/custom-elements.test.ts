@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ATTRIBUTES } from '../../src/embed/attributes.ts';
 import manifest from '../../src/embed/custom-elements.json' with { type: 'json' };
 import * as events from '../../src/embed/events.ts';
+import * as outcomeEvents from '../../src/embed/outcome-events.ts';
 import { launcherStyles } from '../../src/embed/launcher.styles.ts';
 import { dialogStyles } from '../../src/embed/dialog.styles.ts';
 import { PreconsultPanel } from '../../src/ui/panel/preconsult-panel.ts';
@@ -16,7 +17,7 @@ describe('what editors are told of <preconsult-chat>', () => {
   });
 
   it('has every event', () => {
-    expect((chat?.events ?? []).map(({ type }) => type.text).sort()).to.deep.equal(Object.keys(events).sort());
+    expect((chat?.events ?? []).map(({ type }) => type.text).sort()).to.deep.equal(Object.keys({ ...events, ...outcomeEvents }).sort());
     for (const { name, type } of chat?.events ?? []) {
       expect(name.replaceAll('-', '')).to.equal(type.text.replace('Event', '').toLowerCase());
     }

@@ -53,6 +53,8 @@ async function typeAndGoOn(visitor: Visitor, text: string): Promise<void> {
   field!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));
   (form as HTMLFormElement).requestSubmit();
   await visitor.panel.updateComplete;
+  await until(() => !visitor.isBusy, 'what it is looked through for is here');
+  await visitor.panel.updateComplete;
   if (visitor.root.querySelector('h2') === heading) await visitor.press('Skip');
 }
 

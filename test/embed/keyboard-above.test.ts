@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shortest, wish } from '../ui/microneedling-answers.ts';
-import { closePages, handsOver, openPage, type Page } from './open-page.ts';
+import { closePages, handsOver, openPage, until, type Page } from './open-page.ts';
 
 /** What of a phone's window is seen; an on-screen keyboard covers the rest. */
 class SeenPart extends EventTarget {
@@ -44,6 +44,7 @@ describe('a phone’s on-screen keyboard', () => {
     const field = visitor.find('textbox');
     field.focus();
     seen.become(380, { offsetTop: 40 });
+    await until(() => page.rootOf().querySelector('dialog')!.offsetHeight === 380, 'the sheet is above it');
     expect(await sheet()).to.deep.include({ top: 40, height: 380 });
     const { top, bottom } = field.getBoundingClientRect();
     expect([top >= 40, bottom <= 420]).to.deep.equal([true, true]);
@@ -54,6 +55,8 @@ describe('a phone’s on-screen keyboard', () => {
   it('is not mistaken for a visitor who zooms in, or for the bars of a browser', async () => {
     page.place({ ...handsOver, display: 'bubble' });
     await page.open();
+    seen.become(380);
+    await until(() => page.rootOf().querySelector('dialog')!.offsetHeight === 380, 'the sheet is above it');
     seen.become(350, { scale: 2 });
     expect((await sheet()).height).to.equal(700);
     seen.become(644);
@@ -64,7 +67,7 @@ describe('a phone’s on-screen keyboard', () => {
     page.place({ ...handsOver, display: 'fullscreen' });
     const visitor = await page.visitor();
     seen.become(380);
-    expect(visitor.panel.getBoundingClientRect().height).to.equal(380);
+    await until(() => visitor.panel.offsetHeight === 380, 'the page is above it');
   });
 
   it('does not zoom in on a field: every one is written at 16 px or more', async () => {

@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { settingsOf, type ChatSettings } from '../../src/embed/settings.ts';
+import { warningsOf } from '../../src/embed/warnings-of.ts';
 
-/** The settings of a tag with these attributes. */
-function reading(attributes: Record<string, string>): ChatSettings {
+/** The settings of a tag with these attributes, and what is said of them. */
+function reading(attributes: Record<string, string>): ChatSettings & { warnings: string[] } {
   const tag = document.createElement('div');
   for (const [name, value] of Object.entries(attributes)) tag.setAttribute(name, value);
-  return settingsOf(tag);
+  return { ...settingsOf(tag), warnings: warningsOf(tag) };
 }
 
 const endpoint = 'https://intake.clinic.example/c/lotus/submissions';
 
 describe('the settings of a tag', () => {
   it('are the contract’s defaults where only the endpoint is said', () => {
-    expect(reading({ endpoint })).to.deep.equal({ clinic: {}, settings: [], theme: 'auto', resume: 'off', endpoint, fullDetail: false, warnings: [], error: null });
+    expect(reading({ endpoint })).to.deep.equal({ clinic: {}, settings: [], theme: 'auto', resume: false, endpoint, fullDetail: false, warnings: [] });
   });
 
   const endpoints: [value: string, url: string][] = [
@@ -23,20 +24,18 @@ describe('the settings of a tag', () => {
     ['/c/lotus/submissions', new URL('/c/lotus/submissions', location.href).href],
   ];
   for (const [value, url] of endpoints) {
-    it(`take ${value} as endpoint`, () => expect(reading({ endpoint: value })).to.deep.include({ endpoint: url, error: null }));
+    it(`take ${value} as endpoint`, () => expect(reading({ endpoint: value }).endpoint).to.equal(url));
   }
 
   for (const value of ['http://clinic.example/c', 'http://localhost.evil.example/c', 'javascript:alert(1)', 'ftp://clinic.example', 'data:text/plain,', 'https://', 'mailto:a@b.c']) {
     it(`refuse ${value} as endpoint, and name the setting`, () => {
-      const { endpoint: taken, error } = reading({ endpoint: value, 'event-detail': 'full' });
-      expect(taken).to.equal(null);
-      expect(error).to.contain('endpoint').and.to.contain(value).and.to.contain('https');
+      expect(() => reading({ endpoint: value, 'event-detail': 'full' })).to.throw(`endpoint="${value}" is not an https URL`);
     });
   }
 
   it('need an endpoint or a page that takes the answers', () => {
-    expect(reading({}).error).to.contain('endpoint').and.to.contain('event-detail="full"');
-    expect(reading({ 'event-detail': 'full' })).to.deep.include({ error: null, fullDetail: true, endpoint: null });
+    expect(() => reading({})).to.throw('set endpoint, or event-detail="full"');
+    expect(reading({ 'event-detail': 'full' })).to.deep.include({ fullDetail: true, endpoint: null });
   });
 
   for (const value of ['https://lotus.example/privacy', 'tel:+842412345678', 'mailto:privacy@lotus.example']) {
@@ -45,8 +44,8 @@ describe('the settings of a tag', () => {
 
   for (const value of ['javascript:alert(1)', ' javascript:alert(1)', 'http://lotus.example', 'data:text/html,x', '/privacy']) {
     it(`leave ${value} out as privacy-url, and say so`, () => {
-      const { clinic, warnings, error } = reading({ endpoint, 'privacy-url': value });
-      expect([clinic, error]).to.deep.equal([{}, null]);
+      const { clinic, warnings } = reading({ endpoint, 'privacy-url': value });
+      expect(clinic).to.deep.equal({});
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('privacy-url');
     });
@@ -69,7 +68,7 @@ describe('the settings of a tag', () => {
   for (const [name, value] of [['theme', 'sepia'], ['event-detail', 'everything'], ['resume', 'forever']] as const) {
     it(`fall back where ${name} is not known, and say what is`, () => {
       const { theme, fullDetail, resume, warnings } = reading({ endpoint, [name]: value });
-      expect([theme, fullDetail, resume]).to.deep.equal(['auto', false, 'off']);
+      expect([theme, fullDetail, resume]).to.deep.equal(['auto', false, false]);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(name).and.to.contain(value);
     });

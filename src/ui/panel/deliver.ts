@@ -18,7 +18,7 @@ export interface Finished {
 }
 
 /** Sums a visit up and sends it on its way. */
-export function deliver({ conversation, context, outcome, replaces }: Finished, { settings, surroundings, reporter }: VisitOptions, { transport }: Rest, host: PanelHost): Dispatch {
+export function deliver({ conversation, context, outcome, replaces }: Finished, { settings, surroundings }: VisitOptions, { outlet }: Rest, host: PanelHost): Dispatch {
   const summary = summarise(conversation, context, {
     outcome,
     staffLanguage: settings.language,
@@ -28,10 +28,10 @@ export function deliver({ conversation, context, outcome, replaces }: Finished, 
   });
   const submission: Submission = {
     schema: 'preconsult-submission/1',
-    submissionId: surroundings.id(),
+    submissionId: outlet.id(),
     ...(replaces !== undefined && { replaces }),
     summary,
   };
-  reporter.completed(submission, outcome);
-  return new Dispatch(submission, { ...surroundings, transport }, reporter, host, new Copies(host, () => host.renderRoot));
+  outlet.completed(submission, outcome);
+  return new Dispatch(submission, surroundings, outlet, host, new Copies(host, () => host.renderRoot));
 }

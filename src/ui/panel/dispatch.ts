@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Delivery, type DeliverySnapshot } from '../../delivery/delivery.ts';
-import type { Transport } from '../../delivery/transport.ts';
 import type { Submission } from '../../summary/types.ts';
 import type { Copies } from './copies.ts';
-import type { PanelReporter, PanelSurroundings } from './panel-surroundings.ts';
+import type { Outlet } from './outlet.ts';
+import type { PanelSurroundings } from './panel-surroundings.ts';
 
 /** Where a delivery stands, as a screen says it; `waiting` covers every try after the first that nobody asked for. */
 export type DispatchState = 'sending' | 'waiting' | 'delivered' | 'handed-over' | 'not-sent';
@@ -21,8 +21,8 @@ export class Dispatch {
 
   constructor(
     submission: Submission,
-    surroundings: PanelSurroundings & { transport: Transport },
-    reporter: PanelReporter,
+    { random, now }: PanelSurroundings,
+    outlet: Outlet,
     host: ReactiveControllerHost,
     /** The copies a visitor takes of what is sent. */
     readonly copies: Copies,
@@ -35,8 +35,8 @@ export class Dispatch {
       said = state;
       host.requestUpdate();
     };
-    const { transport, random, now } = surroundings;
-    this.#delivery = new Delivery({ submission, transport, random, now: () => now().getTime() }, () => this.#follow(this.#delivery.getSnapshot(), reporter));
+    const { transport } = outlet;
+    this.#delivery = new Delivery({ submission, transport, random, now: () => now().getTime() }, () => this.#follow(this.#delivery.getSnapshot(), outlet));
     this.wake();
     this.#delivery.send({ type: 'delivery.asked' });
   }
@@ -95,15 +95,15 @@ export class Dispatch {
     if (this.state !== 'sending' && this.state !== 'waiting') this.stop();
   }
 
-  #follow({ value, context }: DeliverySnapshot, reporter: PanelReporter): void {
+  #follow({ value, context }: DeliverySnapshot, outlet: Outlet): void {
     const { submissionId } = this.submission;
     if (value !== 'sending') this.#asked = false;
     if (value === 'waiting' && context.reason === 'network' && !this.#toldUnreachable) {
       this.#toldUnreachable = true;
-      reporter.unreachable();
+      outlet.unreachable();
     }
-    if (value === 'delivered' || value === 'handed-over') reporter.delivered(submissionId, context.receipt);
-    if (value === 'refused' || value === 'gave-up') reporter.failed(submissionId, context.reason ?? 'network');
+    if (value === 'delivered' || value === 'handed-over') outlet.delivered(submissionId, context.receipt);
+    if (value === 'refused' || value === 'gave-up') outlet.failed(submissionId, context.reason ?? 'network');
     if (this.#isLeft && value !== 'sending' && value !== 'waiting') this.rest();
     this.#changed();
   }

@@ -86,7 +86,7 @@ function speak(visit: Visit, { language, strings, rest }: Speech): boolean {
   // Answers keep the words they were given to.
   const conversation = rest.later.compile(withProseOf(loaded, definition));
   visit.adopt(conversation, { language, strings });
-  visit.rest.provide({ ...rest, conversation });
+  visit.rest.provide({ ...rest, ...visit.rest.arrived, conversation });
   visit.options.reporter.spoken(strings);
   return true;
 }

@@ -2,9 +2,7 @@
 // It must not know how a web page loads it, or where on a page it stands.
 
 import type { ClinicDetails, Language } from '../../definition/types.ts';
-import type { FailureReason } from '../../delivery/transport.ts';
 import type { Strings } from '../../locales/strings.ts';
-import type { Submission, Summary } from '../../summary/types.ts';
 import type { Rest } from './rest.ts';
 import type { KeptVisit } from './visit-options.ts';
 
@@ -41,8 +39,6 @@ export interface PanelSurroundings {
   /** IANA time zone of the visitor. */
   zone: string;
   random: () => number;
-  /** A new UUID. */
-  id: () => string;
   /** Does something once the page has nothing more pressing to do. */
   whenIdle: (act: () => void) => void;
   /** Does something after so many milliseconds, unless what it returns is called before. */
@@ -53,15 +49,10 @@ export interface PanelSurroundings {
   speech?: (language: Language) => Promise<Speech>;
 }
 
-/** Where a visit stands, for the page around it: never an id or an answer. */
+/** Where a visit stands before its end, for the page around it: never an id or an answer. */
 export interface PanelReporter {
   closed(): void;
   /** Another language is spoken now. */
   spoken(strings: Strings): void;
   progressed(progress: { section: number; of: number }): void;
-  completed(submission: Submission, outcome: Summary['outcome']): void;
-  delivered(submissionId: string, receipt: string | null): void;
-  /** The first try that got no answer at all; the web person may have to allow the endpoint. */
-  unreachable(): void;
-  failed(submissionId: string, reason: FailureReason): void;
 }

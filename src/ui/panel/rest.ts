@@ -1,13 +1,13 @@
 import type { Conversation } from '../../engine/compile.ts';
-import type { Transport } from '../../delivery/transport.ts';
 import type { Later } from './later.ts';
+import type { Outlet } from './outlet.ts';
 
 /** What a visit needs once something was typed, and at its end; it comes after the first question. */
 export interface Rest {
   /** The whole questionnaire, of the same hash as the part that the visit began with. */
   conversation: Conversation;
   later: Later;
-  transport: Transport;
+  outlet: Outlet;
 }
 
 /** Whether something waits for the rest: nothing; something, while it is being fetched; or something after it could not be. */

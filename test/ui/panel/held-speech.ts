@@ -4,7 +4,7 @@ import { compile } from '../../../src/engine/compile.ts';
 import { stringsFor } from '../../../src/locales/locales.ts';
 import { later } from '../../../src/ui/panel/later.ts';
 import type { Speech } from '../../../src/ui/panel/panel-surroundings.ts';
-import { HeldTransport } from './open-panel.ts';
+import { HeldTransport, outletTo } from './open-panel.ts';
 
 /** A definition with the prose of one language only, as a page loads it. */
 export function inLanguage({ questionnaire, hash }: Definition, language: string): Definition {
@@ -18,8 +18,6 @@ export class HeldSpeech {
   readonly asked: string[] = [];
   #settle: { arrive: (speech: Speech) => void; fail: (error: Error) => void } | null = null;
 
-  readonly transport = new HeldTransport();
-
   constructor(readonly whole: Definition) {}
 
   load = (language: string): Promise<Speech> => {
@@ -32,7 +30,7 @@ export class HeldSpeech {
   /** The language asked for last is there; resolves once the panel has taken it in. */
   async arrive(definition = inLanguage(this.whole, this.asked.at(-1) ?? '')): Promise<void> {
     const language = this.asked.at(-1) ?? '';
-    const rest = { conversation: compile(definition), later, transport: this.transport };
+    const rest = { conversation: compile(definition), later, outlet: outletTo(new HeldTransport()) };
     this.#settle?.arrive({ language, strings: stringsFor(language), rest });
     // A turn of the event loop: promises and the panel's update are over.
     await aTimeout(0);

@@ -133,7 +133,7 @@ describe('the language of a visit', () => {
     await speech.arrive();
     expect(visitor.title).to.equal(review);
     await visitor.press('Send');
-    const [submission] = speech.transport.sent;
+    const [submission] = opened.transport.sent;
     const said = (id: string): unknown => submission?.summary.answers.find(({ question }) => question === id)?.shown;
     expect(said('age-band')).to.deep.include({ question: age, answer: ['22 to 39'], language: 'en' });
     expect(said('urgent-now')).to.deep.include({ question: words.text('urgent-now'), answer: [words.label('urgent-now', 'none')], language: 'vi' });

@@ -3,7 +3,7 @@ import { compile } from '../../../src/engine/compile.ts';
 import { later } from '../../../src/ui/panel/later.ts';
 import type { Rest } from '../../../src/ui/panel/rest.ts';
 import { next, oneQuestion } from '../fields/one-question.ts';
-import { HeldTransport, openPanel, type Opened } from './open-panel.ts';
+import { HeldTransport, openPanel, outletTo, type Opened } from './open-panel.ts';
 
 const when = 'When was it?';
 const definition = oneQuestion({ id: 'when', type: 'date' }, { text: when, help: 'As near as you know.' });
@@ -27,7 +27,7 @@ async function open(asked = definition): Promise<Opened & { come: () => Promise<
     await new Promise((resolve) => setTimeout(resolve));
     await opened.panel.updateComplete;
   };
-  const come = (): Promise<void> => (settle?.resolve({ conversation: compile(asked), later, transport: new HeldTransport() }), settled());
+  const come = (): Promise<void> => (settle?.resolve({ conversation: compile(asked), later, outlet: outletTo(new HeldTransport()) }), settled());
   const fail = (): Promise<void> => (settle?.reject(new Error('offline')), settled());
   return { ...opened, come, fail, tries: () => tries };
 }

@@ -6,6 +6,7 @@ import { compile } from '../../../src/engine/compile.ts';
 import { stringsFor } from '../../../src/locales/locales.ts';
 import type { Submission } from '../../../src/summary/types.ts';
 import { later } from '../../../src/ui/panel/later.ts';
+import type { Outlet } from '../../../src/ui/panel/outlet.ts';
 import type { PanelSettings, PanelSurroundings } from '../../../src/ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
 import type { VisitOptions } from '../../../src/ui/panel/visit.ts';
@@ -69,21 +70,32 @@ export interface Opened {
   reports: string[];
 }
 
+/** Where a visit goes: ids `id-1`, `id-2` …, and reports as `name: values`. */
+export function outletTo(transport: Transport, reports: string[] = []): Outlet {
+  let ids = 0;
+  return {
+    transport,
+    id: () => `id-${(ids += 1)}`,
+    completed: ({ submissionId }, outcome) => void reports.push(`completed: ${submissionId} ${outcome}`),
+    unreachable: () => void reports.push('unreachable'),
+    delivered: (id, receipt) => void reports.push(`delivered: ${id} ${receipt}`),
+    failed: (id, reason) => void reports.push(`failed: ${id} ${reason}`),
+  };
+}
+
 /** Opens a panel on the real treatment with a fixed clock and ids `id-1`, `id-2` … */
 export async function openPanel({ definition, transport, rest, surroundings, ...settings }: Opening = {}): Promise<Opened> {
   const held = new HeldTransport();
   const reports: string[] = [];
-  let ids = 0;
   const conversation = compile(definition ?? (await microneedling()));
   const options: VisitOptions = {
     conversation,
-    rest: rest ?? (() => Promise.resolve({ conversation, later, transport: transport ?? held })),
+    rest: rest ?? (() => Promise.resolve({ conversation, later, outlet: outletTo(transport ?? held, reports) })),
     settings: { clinic, language: 'en', strings: stringsFor(settings.language ?? 'en'), settings: [], display: 'inline', theme: 'light', ...settings },
     surroundings: {
       whenIdle: (act) => act(),
       now: () => new Date('2026-02-03T09:00:00Z'),
       random: () => 1,
-      id: () => `id-${(ids += 1)}`,
       zone: 'Asia/Ho_Chi_Minh',
       after: () => () => undefined,
       ...surroundings,
@@ -92,10 +104,6 @@ export async function openPanel({ definition, transport, rest, surroundings, ...
       closed: () => void reports.push('closed'),
       spoken: ({ language }) => void reports.push(`spoken: ${language}`),
       progressed: ({ section, of }) => void reports.push(`progressed: ${section} of ${of}`),
-      completed: ({ submissionId }, outcome) => void reports.push(`completed: ${submissionId} ${outcome}`),
-      unreachable: () => void reports.push('unreachable'),
-      delivered: (id, receipt) => void reports.push(`delivered: ${id} ${receipt}`),
-      failed: (id, reason) => void reports.push(`failed: ${id} ${reason}`),
     },
   };
   const panel = await fixture<PreconsultPanel>(html`<preconsult-panel .options=${options}></preconsult-panel>`);

@@ -7,7 +7,7 @@ import type { Rest } from '../../../src/ui/panel/rest.ts';
 import { microneedling } from '../../fixtures/microneedling.ts';
 import { age, change, consent, healthConsent, now, review, shortest, wish } from '../microneedling-answers.ts';
 import { HandClock } from './hand-clock.ts';
-import { HeldTransport, openPanel } from './open-panel.ts';
+import { HeldTransport, openPanel, outletTo } from './open-panel.ts';
 
 const breathing = 'Trouble breathing, or swelling of my face, lips or tongue';
 const tell = 'Tell Lotus Skin Clinic what I chose';
@@ -31,7 +31,7 @@ class HeldRest {
   };
 
   come(): void {
-    this.#settle?.resolve({ conversation: compile(this.whole), later, transport: this.transport });
+    this.#settle?.resolve({ conversation: compile(this.whole), later, outlet: outletTo(this.transport) });
   }
 
   fail(): void {

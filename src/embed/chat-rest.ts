@@ -1,0 +1,7 @@
+import type { Rest } from '../ui/panel/rest.ts';
+import type * as later from './later.ts';
+
+/** What a visit needs after its first question, with what the page around it needs. */
+export interface ChatRest extends Rest {
+  page: Pick<typeof later, 'recall' | 'settleIn'>;
+}
