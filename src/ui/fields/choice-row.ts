@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { holds } from './holds.ts';
+import { typed } from './typed.ts';
 
 type Changed = Event & { currentTarget: HTMLInputElement };
 
@@ -50,8 +50,7 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
             enterkeyhint="next"
             aria-label=${words.label}
             placeholder=${words.placeholder}
-            .value=${holds(words.text)}
-            @input=${(event: Changed) => words.write(event.currentTarget.value)}
+            ${typed(words.text, words.write)}
           />`
         : nothing}
     </div>

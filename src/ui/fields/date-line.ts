@@ -30,6 +30,7 @@ export function dateLine(field: Field, { draft, change, id }: DateLine): Templat
   const said = typeof draft === 'string' ? draft : '';
   const words = isDate(said) ? strings.values.date(said) : said === NOT_SURE ? '' : said;
   const read = (text: string): string => draftOf(text, question, strings);
+  const hear = ({ currentTarget }: Event & { currentTarget: HTMLInputElement }): void => change(read(currentTarget.value));
   const understood = `${name}-understood`;
   return html`<input
       class="text date"
@@ -44,7 +45,8 @@ export function dateLine(field: Field, { draft, change, id }: DateLine): Templat
       aria-describedby=${`${field.describedBy} ${understood}`.trim()}
       aria-invalid=${field.invalid ? 'true' : 'false'}
       ${shownAs({ draft: said, read, write: () => words })}
-      @input=${(event: Event & { currentTarget: HTMLInputElement }) => change(read(event.currentTarget.value))}
+      @input=${hear}
+      @change=${hear}
     />
     <p class="help understood" id=${understood} role="status">${isDate(said) ? strings.understood(words) : nothing}</p>`;
 }

@@ -31,6 +31,7 @@ export const dateTimeField: FieldTemplate = withNotSure({
     const { notSure: _, ...question } = field.question;
     const wrong = wrongIn(date, clock, field);
     const line = dateLine({ ...field, question, describedBy: '', invalid: wrong.date }, { draft: date, change: (day) => write(String(day), clock), id: `${name}-date` });
+    const hearTime = ({ currentTarget }: Event & { currentTarget: HTMLInputElement }): void => write(date, currentTarget.value);
     return html`<div class="part"><label for="${name}-date">${strings.date}</label>${line}</div>
       <div class="part">
         <label for="${name}-time">${strings.time}</label>
@@ -41,7 +42,8 @@ export const dateTimeField: FieldTemplate = withNotSure({
           autocomplete="off"
           aria-invalid=${wrong.time ? 'true' : 'false'}
           .value=${live(clock)}
-          @input=${(event: Event & { currentTarget: HTMLInputElement }) => write(date, event.currentTarget.value)}
+          @input=${hearTime}
+          @change=${hearTime}
         />
       </div>`;
   },

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from './field.ts';
-import { holds } from './holds.ts';
-
-type Typed = Event & { currentTarget: HTMLInputElement };
+import { typed } from './typed.ts';
 
 /** A line for a number, with the keyboard that has the signs it can need. */
 export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, change, describedBy }: Pick<Field, 'value' | 'change' | 'describedBy'> = field): TemplateResult {
@@ -20,7 +18,6 @@ export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, c
     aria-labelledby=${field.labelledBy}
     aria-describedby=${describedBy || nothing}
     aria-invalid=${field.invalid ? 'true' : 'false'}
-    .value=${holds(shown)}
-    @input=${(event: Typed) => change(event.currentTarget.value)}
+    ${typed(shown, change)}
   />`;
 }

@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { writeInto } from './holds.ts';
+import { writeInto } from './typed.ts';
 
 /** What a line holds that is kept in another form than it is typed in. */
 interface Kept {

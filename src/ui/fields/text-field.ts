@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { FieldTemplate, Hinted } from './field.ts';
-import { holds } from './holds.ts';
+import type { Field, FieldTemplate, Hinted } from './field.ts';
+import { typed } from './typed.ts';
 
-type Typed = Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement };
+const textOf = ({ value }: Field): string => (typeof value === 'string' ? value : '');
 
 const formatHint = ({ prose: { format }, strings }: Hinted): string | null => (format ? strings.format(format) : null);
 
@@ -24,8 +24,7 @@ export function lineField(kind: { type: 'text' | 'tel' | 'email' | 'url'; autoco
       aria-labelledby=${field.labelledBy}
       aria-describedby=${field.describedBy || nothing}
       aria-invalid=${field.invalid ? 'true' : 'false'}
-      .value=${holds(typeof field.value === 'string' ? field.value : '')}
-      @input=${(event: Typed) => field.change(event.currentTarget.value)}
+      ${typed(textOf(field), field.change)}
     />`,
   };
 }
@@ -37,7 +36,7 @@ export const longTextField: FieldTemplate = {
   hint: formatHint,
   render(field) {
     const { strings } = field;
-    const text = typeof field.value === 'string' ? field.value : '';
+    const text = textOf(field);
     const limit = field.question.maxLength ?? 1000;
     const left = `${field.name}-left`;
     return html`<textarea
@@ -48,8 +47,7 @@ export const longTextField: FieldTemplate = {
         aria-labelledby=${field.labelledBy}
         aria-describedby="${field.describedBy} ${left}"
         aria-invalid=${field.invalid ? 'true' : 'false'}
-        .value=${holds(text)}
-        @input=${(event: Typed) => field.change(event.currentTarget.value)}
+        ${typed(text, field.change)}
       ></textarea>
       <p class="help" id=${left}>${strings.charactersLeft(limit - text.length)}</p>
       <p class="visually-hidden" role="status">${text.length > limit ? strings.problem({ code: 'too-long', limit }, false) : nothing}</p>`;

@@ -9,14 +9,18 @@ export const timeField: FieldTemplate = withNotSure({
   role: 'group',
   describesItself: true,
   styles: [timeStyles],
-  render: (field) => html`<input
-    class="text time"
-    type="time"
-    autocomplete="off"
-    aria-labelledby=${field.labelledBy}
-    aria-describedby=${field.describedBy || nothing}
-    aria-invalid=${field.invalid ? 'true' : 'false'}
-    .value=${live(typeof field.value === 'string' ? field.value : '')}
-    @input=${(event: Event & { currentTarget: HTMLInputElement }) => field.change(event.currentTarget.value)}
-  />`,
+  render(field) {
+    const hear = ({ currentTarget }: Event & { currentTarget: HTMLInputElement }): void => field.change(currentTarget.value);
+    return html`<input
+      class="text time"
+      type="time"
+      autocomplete="off"
+      aria-labelledby=${field.labelledBy}
+      aria-describedby=${field.describedBy || nothing}
+      aria-invalid=${field.invalid ? 'true' : 'false'}
+      .value=${live(typeof field.value === 'string' ? field.value : '')}
+      @input=${hear}
+      @change=${hear}
+    />`;
+  },
 });

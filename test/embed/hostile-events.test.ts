@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { Visitor } from '../ui/visitor.ts';
+import { openHostile } from './hostile-page.ts';
+import { closePages, until, type Page } from './open-page.ts';
+
+/** A page whose listener comes before everybody's and lets nobody else hear of these events. */
+const stops = (types: string): string => `<script>for (const type of '${types}'.split(' ')) addEventListener(type, (event) => event.stopImmediatePropagation(), true);</script>`;
+
+/** Types as a person does, which no script can take back: the browser knows that the line was edited, and says so once it is left. */
+async function typeAsPerson(page: Page, visitor: Visitor, text: string): Promise<void> {
+  const line = visitor.find('textbox') as HTMLInputElement;
+  page.window.focus();
+  line.focus();
+  expect(page.document.execCommand('insertText', false, text)).to.equal(true);
+  expect(line.value).to.equal(text);
+}
+
+async function openChat(types: string): Promise<{ page: Page; visitor: Visitor }> {
+  const page = await openHostile({ what: '', head: stops(types), chat: ({ tag, script }) => tag('inline') + script });
+  await until(() => page.chats.length > 0 && page.witness.rootOf(page.chat), 'the chat is on the page');
+  return { page, visitor: await page.visitor() };
+}
+
+const pages: [what: string, types: string][] = [
+  ['what is typed', 'input beforeinput textInput compositionstart compositionupdate compositionend'],
+  ['every key and every change of a line', 'input beforeinput keydown keypress keyup change selectionchange focus blur focusin focusout'],
+  ['what is typed and pressed', 'input click pointerdown pointerup mousedown mouseup touchstart touchend submit change'],
+];
+
+describe('a page that keeps events from the chat', () => {
+  afterEach(closePages);
+
+  for (const [what, types] of pages) {
+    it(`reaches Sent all the same where it keeps ${what}`, async () => {
+      const { page, visitor } = await openChat(types);
+      await visitor.answer(['Yes, I agree']);
+      await typeAsPerson(page, visitor, 'Smoother skin');
+      // Whoever presses a button has left the line.
+      visitor.find('button', 'Continue').focus();
+      await visitor.press('Continue');
+      expect(visitor.sees).to.contain('Smoother skin');
+      await visitor.press('Send');
+      await visitor.reach('Sent');
+      expect(page.witness.errors).to.deep.equal([]);
+    });
+  }
+
+  it('leaves what was typed in its line when something else is drawn, though nobody has heard of it', async () => {
+    const { page, visitor } = await openChat('input');
+    await visitor.answer(['Yes, I agree']);
+    await typeAsPerson(page, visitor, 'Smoother skin');
+    page.chat.setAttribute('theme', 'dark');
+    await until(() => visitor.root.querySelector('[data-theme=dark]'), 'it is drawn anew');
+    expect((visitor.find('textbox') as HTMLInputElement).value).to.equal('Smoother skin');
+  });
+});
