@@ -3,7 +3,7 @@ import { questionOf, type AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, valueOf, type Entry } from '../rules/answers.ts';
 import { limitsOf } from '../rules/instances.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
-import { strictest } from '../rules/triggers.ts';
+import { strictest } from '../rules/safety-texts.ts';
 import { isGroupShown, isShown } from '../rules/visibility.ts';
 import { walkPath } from '../rules/walk-path.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';

@@ -1,10 +1,9 @@
-import { canonicalJson } from '../definition/canonical-json.ts';
 import { readAnswer } from '../questions/question-types.ts';
 import { answerKey, instanceOf, type AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, withEntry, withoutEntries, type Answers, type Entry } from '../rules/answers.ts';
 import { keysMeant } from '../rules/instances.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
-import { safetyTextsOf } from '../rules/triggers.ts';
+import { safetyTextsOf } from '../rules/safety-texts.ts';
 import { isShown } from '../rules/visibility.ts';
 import type { ConversationContext, RetractedAnswer } from './conversation.ts';
 import { factsFor, placedOf } from './place.ts';
@@ -53,7 +52,8 @@ export function recordEntry(context: ConversationContext, key: AnswerKey, entry:
 /** Whether two entries say the same, whenever and in whatever language they were made. */
 function sameAnswer(a: Entry, b: Entry): boolean {
   if (a.status !== 'answered' || b.status !== 'answered') return a.status === b.status;
-  return canonicalJson(a.value) === canonicalJson(b.value);
+  // Both were read by the same type, which writes every answer in one order.
+  return JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 function retract(question: AnswerKey, entry: Entry & { status: 'answered' }, reason: RetractedAnswer['reason']): RetractedAnswer {

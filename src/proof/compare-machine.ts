@@ -1,7 +1,7 @@
 import type { Outcome } from '../definition/types.ts';
 import { canSkip } from '../engine/question-node.ts';
 import { viewOf } from '../engine/view.ts';
-import { safetyTextsOf } from '../rules/triggers.ts';
+import { safetyTextsOf } from '../rules/safety-texts.ts';
 import { answersHolding } from './answers-holding.ts';
 import { explore, type Move, type Visits } from './explore.ts';
 import { pathOfVisits, type Findings } from './findings.ts';

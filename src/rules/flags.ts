@@ -1,5 +1,5 @@
 import { FLAG_LEVELS, type FlagLevel, type FlagRaise } from '../definition/types.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
+import { questionsRead } from '../definition/questions-read.ts';
 import { valueOf } from './answers.ts';
 import { instanceOf, questionOf, type AnswerKey } from './answer-key.ts';
 import { answersMeant, judge } from './condition.ts';

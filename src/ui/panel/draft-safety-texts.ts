@@ -1,5 +1,5 @@
 import { entryFor } from '../../engine/record-entry.ts';
-import { safetyTextsOf } from '../../rules/triggers.ts';
+import { safetyTextsOf } from '../../rules/safety-texts.ts';
 import type { Visit } from './visit.ts';
 
 /** Ids of the safety texts that the draft shows before it is committed. */

@@ -10,7 +10,7 @@ import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import { entriesOf } from '../../rules/answers.ts';
 import type { Facts } from '../../rules/facts.ts';
 import type { Placed } from '../../rules/question-index.ts';
-import { wordsIn } from '../../rules/triggers.ts';
+import { wordsIn } from '../../rules/safety-texts.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
 import type { Dispatch } from './dispatch.ts';
