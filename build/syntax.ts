@@ -7,10 +7,13 @@ export interface Node {
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
+/** The nodes right under one. */
+export const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
+
 /** Every node of a syntax tree, in no order that means anything. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;
-  for (const child of Object.values(node).flat()) if (isNode(child)) yield* nodesOf(child);
+  for (const child of childrenOf(node)) yield* nodesOf(child);
 }
 
 /** A change to a text: what stands in for a piece of it. */

@@ -2,13 +2,22 @@ import type { Plugin } from 'vite';
 import { pipedInto } from '../src/definition/placeholders.ts';
 import type { Definition, Item, Questionnaire } from '../src/definition/types.ts';
 import type { uses } from '../src/definition/uses.ts';
+import { questionsRead } from '../src/definition/questions-read.ts';
 import { groupsOf, questionsOf } from '../src/definition/walk-items.ts';
-import { edited, nodesOf, type Node } from './syntax.ts';
+import { typeOf } from '../src/questions/question-types.ts';
+import { childrenOf, edited, nodesOf, type Edit, type Node } from './syntax.ts';
 
 /** What questionnaires may use and a page can do without. */
 export type Features = typeof uses;
 
 const itemsOf = ({ sections, afterStop }: Questionnaire): Item[] => [...sections, ...(afterStop ? [afterStop] : [])].flatMap(({ items }) => items);
+
+/** Whether any of these is shown by what another says of an amount or a moment. */
+function asksByAmounts(items: readonly Item[]): boolean {
+  const questions = questionsOf(items);
+  const read = new Set([...questions, ...groupsOf(items)].flatMap(({ showWhen }) => (showWhen ? questionsRead(showWhen) : [])));
+  return questions.some((question) => read.has(question.id) && !['code', 'boolean', 'text', undefined].includes(typeOf(question).comparedWith));
+}
 
 /** What any of these treatments uses. */
 export function featuresUsedBy(treatments: readonly Definition[]): Features {
@@ -22,20 +31,54 @@ export function featuresUsedBy(treatments: readonly Definition[]): Features {
     initial: has('initial'),
     openChoice: has('openChoice'),
     pattern: has('pattern'),
+    amounts: treatments.some(({ questionnaire }) => asksByAmounts(itemsOf(questionnaire))),
     piping: treatments.some(({ questionnaire: { prose } }) => pipedInto(JSON.stringify(prose)).length > 0),
   };
 }
 
-type Read = Node & { object?: { name?: string }; property?: { name?: string }; computed?: boolean };
+interface Named extends Node {
+  name?: string;
+  object?: { name?: string };
+  property?: { name?: string };
+  computed?: boolean;
+}
 
-/** A module with the word for it in the place of each question whether a feature is used. */
+interface Choice extends Node {
+  test: Named;
+  consequent: Node;
+  alternate: Node;
+}
+
+interface Import extends Node {
+  specifiers: { local: { name: string } }[];
+}
+
+const asksForFeature = (node: Named): boolean => node.type === 'MemberExpression' && node.object?.name === 'uses' && !node.computed;
+const isChoice = (node: Node): node is Choice => node.type === 'ConditionalExpression' && asksForFeature((node as Choice).test);
+
+/** A module with what is chosen in the place of each choice by a feature, and elsewhere the word for whether it is used. */
 export function withFeatures(code: string, program: Node, features: Features): string {
-  const reads = [...nodesOf(program)].filter((node: Read) => node.type === 'MemberExpression' && node.object?.name === 'uses' && !node.computed);
-  return edited(code, reads.map(({ start, end, property }: Read) => {
+  const isUsed = ({ property }: Named): boolean => {
     const name = property?.name ?? '';
     if (!Object.hasOwn(features, name)) throw new Error(`there is no feature "${name}"`);
-    return { start, end, text: String(features[name as keyof Features]) };
-  }));
+    return features[name as keyof Features];
+  };
+  const editsIn = (node: Node): Edit[] => {
+    if (asksForFeature(node)) return [{ start: node.start, end: node.end, text: String(isUsed(node)) }];
+    if (!isChoice(node)) return childrenOf(node).flatMap(editsIn);
+    const kept = isUsed(node.test) ? node.consequent : node.alternate;
+    return [{ start: node.start, end: kept.start, text: '' }, ...editsIn(kept), { start: kept.end, end: node.end, text: '' }];
+  };
+  return edited(code, editsIn(program));
+}
+
+/** A module without the imports of which nothing is left in it: a file is given whatever its modules import. */
+export function withoutIdleImports(code: string, program: Node): string {
+  const imports = (program as Node & { body: Node[] }).body.filter((node): node is Import => node.type === 'ImportDeclaration');
+  const isWithin = ({ start }: Node): boolean => imports.some((one) => one.start <= start && start < one.end);
+  const named = new Set([...nodesOf(program)].filter((node) => !isWithin(node)).map((node: Named) => node.name));
+  const idle = imports.filter(({ specifiers }) => specifiers.length > 0 && !specifiers.some(({ local }) => named.has(local.name)));
+  return edited(code, idle.map(({ start, end }) => ({ start, end, text: '' })));
 }
 
 /** Leaves out, in one environment, what no treatment of this build uses. */
@@ -45,7 +88,8 @@ export function usedFeatures(environment: string, features: Features): Plugin {
     applyToEnvironment: ({ name }) => name === environment,
     transform(code, id) {
       if (!id.includes('/src/') || !/\buses\./.test(code)) return null;
-      return { code: withFeatures(code, this.parse(code) as Node, features), map: null };
+      const chosen = withFeatures(code, this.parse(code) as Node, features);
+      return { code: withoutIdleImports(chosen, this.parse(chosen) as Node), map: null };
     },
   };
 }

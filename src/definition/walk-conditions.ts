@@ -8,15 +8,6 @@ export function walkCondition(condition: Condition, path: string, visit: (leaf: 
   else visit(condition, path);
 }
 
-/** The ids of the questions a condition reads. */
-export function questionsRead(condition: Condition): string[] {
-  const ids = new Set<string>();
-  walkCondition(condition, '$', (leaf) => {
-    if ('question' in leaf) ids.add(leaf.question);
-  });
-  return [...ids];
-}
-
 /** The codes that a condition compares a question's answer with. */
 export function codesRead(condition: Condition, question: string): Set<unknown> {
   const codes = new Set<unknown>();

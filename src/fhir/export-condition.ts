@@ -1,5 +1,5 @@
 import type { Condition, Question } from '../definition/types.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
+import { questionsRead } from '../definition/questions-read.ts';
 import { EXTENSIONS } from './extensions.ts';
 import type { Findings } from './findings.ts';
 import type { R4Extension, R4Item } from './r4.ts';

@@ -1,10 +1,10 @@
 import type { Rule } from '../definition/types.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
+import { questionsRead } from '../definition/questions-read.ts';
 import { questionOf } from '../rules/answer-key.ts';
 import { entriesOf } from '../rules/answers.ts';
 import { judge } from '../rules/condition.ts';
 import type { Facts } from '../rules/facts.ts';
-import { safetyTextsOf } from '../rules/triggers.ts';
+import { safetyTextsOf } from '../rules/safety-texts.ts';
 import { factsAfter } from './concrete.ts';
 import { explore, type Visits } from './explore.ts';
 import { pathOfVisits, type Findings } from './findings.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../definition/types.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
+import { questionsRead } from '../definition/questions-read.ts';
 import { judge } from '../rules/condition.ts';
 import type { Facts } from '../rules/facts.ts';
 import type { Truth } from '../rules/kleene.ts';

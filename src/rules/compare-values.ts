@@ -1,76 +1,38 @@
-import { addSpan, daysOf, isDate } from '../definition/local-date.ts';
-import { extentOf } from '../definition/moment-text.ts';
-import type { Comparison, Operand, Window } from '../definition/types.ts';
+import type { Comparison, Operand } from '../definition/types.ts';
 import type { Value } from '../questions/types.ts';
+import type { Compared, compareAmounts } from './compare-amounts.ts';
 import { every, negate, some, type Truth } from './kleene.ts';
 
-/** What conditions may compare an answer with. */
-export type Compared = Operand | Operand[] | Window;
-
-/** The least and the greatest that a value can mean; both are the same where it says all. */
-type Extent<T extends string | number = string | number> = readonly [T, T];
+/** How amounts and moments are compared, and by which local date of the visitor, YYYY-MM-DD. */
+interface By {
+  compare: typeof compareAmounts;
+  today: string;
+}
 
 /** Compares all values of an answer: one that satisfies is enough; `!=` asks that none is equal. */
-export function compareValues(values: readonly Value[], comparison: Comparison, operand: Compared, today: string): Truth {
-  if (comparison === 'within') return some(values.map((value) => isWithin(value, operand as Window, today)));
-  if (comparison === 'includes') return some([operand as Operand | Operand[]].flat().map((one) => compareValues(values, '=', one, today)));
-  const results = values.map((value) => compareValue(value, comparison === '!=' ? '=' : comparison, operand as Operand));
+export function compareValues(values: readonly Value[], comparison: Comparison, operand: Compared, by: By): Truth {
+  if (comparison === 'includes') return some([operand as Operand | Operand[]].flat().map((one) => compareValues(values, '=', one, by)));
+  const results = values.map((value) => compareValue(value, comparison === '!=' ? '=' : comparison, operand, by));
   if (comparison !== '!=') return some(results.map((result) => (result === undefined ? false : result)));
   // What cannot be compared satisfies no comparison, this one included.
   return results.includes(undefined) ? false : every(results.map((result) => negate(result ?? null)));
 }
 
 /** Whether one value satisfies a comparison; null where it says too little, undefined where the two cannot be compared. */
-function compareValue(value: Value, comparison: Comparison, operand: Operand): Truth | undefined {
-  if (value.kind === 'not-sure') return null;
-  if (value.kind === 'boolean') return typeof operand === 'boolean' && comparison === '=' ? value.value === operand : undefined;
-  if (value.kind === 'coding' || value.kind === 'string' || value.kind === 'uri') {
-    const said = value.kind === 'coding' ? value.code : value.kind === 'string' ? value.text : value.value;
-    return comparison === '=' ? said === operand : undefined;
-  }
-  // Amounts in two units say nothing about each other, and must not count as a "no".
-  if (value.kind === 'quantity' && typeof operand === 'object' && operand.unit !== value.unit) return null;
-  const extents = extentsOf(value, operand);
-  return extents && compareExtents(extents[0], comparison, extents[1]);
-}
-
-/** A value and an operand on one scale; undefined where they have none in common. */
-function extentsOf(value: Exclude<Value, { kind: 'not-sure' | 'boolean' | 'coding' | 'string' | 'uri' }>, operand: Operand): [Extent, Extent] | undefined {
-  if (typeof value.value === 'number') {
-    const number = numberOf(operand);
-    return number === undefined ? undefined : [[value.value, value.value], [number, number]];
-  }
-  if (typeof operand !== 'string') return undefined;
-  if (value.kind === 'date') return isDate(operand) ? [daysOf(value.value), daysOf(operand)] : undefined;
-  return [extentOf(value.value), extentOf(operand)];
-}
-
-function numberOf(operand: Operand): number | undefined {
-  return typeof operand === 'object' ? operand.value : typeof operand === 'number' ? operand : undefined;
-}
-
-function compareExtents([low, high]: Extent, comparison: Comparison, [from, to]: Extent): Truth | undefined {
-  switch (comparison) {
-    case '=':
-      return low >= from && high <= to ? true : high < from || low > to ? false : null;
-    case '>':
-      return low > to ? true : high <= to ? false : null;
-    case '<':
-      return high < from ? true : low >= from ? false : null;
-    case '>=':
-      return low >= from ? true : high < from ? false : null;
-    case '<=':
-      return high <= to ? true : low > to ? false : null;
+function compareValue(value: Value, comparison: Comparison, operand: Compared, { compare, today }: By): Truth | undefined {
+  const equals = (said: unknown): boolean | undefined => (comparison === '=' ? said === operand : undefined);
+  switch (value.kind) {
+    case 'not-sure':
+      return null;
+    case 'boolean':
+      return typeof operand === 'boolean' ? equals(value.value) : undefined;
+    case 'coding':
+      return equals(value.code);
+    case 'string':
+      return equals(value.text);
+    case 'uri':
+      return equals(value.value);
     default:
-      return undefined;
+      return compare(value, comparison, operand, today);
   }
-}
-
-/** Whether a date lies in a stretch of days that ends or begins today; null where it is not said closely enough. */
-function isWithin(value: Value, window: Window, today: string): Truth {
-  if (value.kind === 'not-sure') return null;
-  if (value.kind !== 'date' && value.kind !== 'date-time') return false;
-  const day = value.value.split('T')[0] ?? '';
-  const stretch: Extent = 'last' in window ? [addSpan(today, window.last, -1), today] : [today, addSpan(today, window.next, 1)];
-  return compareExtents(daysOf(day), '=', stretch) ?? null;
 }

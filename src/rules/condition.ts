@@ -26,7 +26,7 @@ function judgeAnswer(condition: AnswerCondition, facts: Facts): Truth {
   if (!placed || found.length === 0) return null;
   const values = found.flatMap(([, value]) => comparedValues(value, placed.question));
   const comparisons = Object.entries(condition).filter(([name]) => name !== 'question');
-  return every(comparisons.map(([name, operand]) => compareValues(values, name as Comparison, operand, facts.today)));
+  return every(comparisons.map(([name, operand]) => compareValues(values, name as Comparison, operand, { compare: facts.index.compare, today: facts.today })));
 }
 
 /** The answers to a question that a reader in this place means, with their keys; that a text was shown is none. */

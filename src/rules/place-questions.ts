@@ -1,6 +1,7 @@
 import { isGroup, type Group, type Item, type Question, type Questionnaire, type Section, type WordList } from '../definition/types.ts';
 import { uses } from '../definition/uses.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
+import { questionsRead } from '../definition/questions-read.ts';
+import type { compareAmounts } from './compare-amounts.ts';
 import type { FoldedList } from './screening.ts';
 
 /** A question and where it stands. */
@@ -37,13 +38,15 @@ export interface QuestionIndex {
   wordLists: readonly FoldedList[];
   /** The word lists that a text meets. */
   screen: (text: string, lists: readonly FoldedList[]) => WordList[];
+  /** How conditions compare amounts and moments. */
+  compare: typeof compareAmounts;
 }
 
-/** How typed words are looked through. */
-export type Screening = Pick<QuestionIndex, 'wordLists' | 'screen'>;
+/** How answers are judged that say more than codes. */
+export type Judging = Pick<QuestionIndex, 'wordLists' | 'screen' | 'compare'>;
 
 /** Indexes a questionnaire once, so that no answer costs a search. */
-export function placeQuestions(questionnaire: Questionnaire, screening: Screening): QuestionIndex {
+export function placeQuestions(questionnaire: Questionnaire, judging: Judging): QuestionIndex {
   let order = 0;
   const place = (section: Section): Placed[] => placeItems(section.items, section, [], [], () => order++);
   const path = questionnaire.sections.flatMap(place);
@@ -57,7 +60,7 @@ export function placeQuestions(questionnaire: Questionnaire, screening: Screenin
       else dependents.set(id, [placed]);
     }
   }
-  return { questionnaire, path, afterStop, byId, groups: placeGroups([...path, ...afterStop]), dependents, ...screening };
+  return { questionnaire, path, afterStop, byId, groups: placeGroups([...path, ...afterStop]), dependents, ...judging };
 }
 
 function placeItems(items: readonly Item[], section: Section, groups: readonly Group[], repeats: readonly string[], next: () => number): Placed[] {

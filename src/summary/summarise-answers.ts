@@ -1,5 +1,5 @@
 import type { Question } from '../definition/types.ts';
-import { questionsRead } from '../definition/walk-conditions.ts';
+import { questionsRead } from '../definition/questions-read.ts';
 import type { ConversationContext } from '../engine/conversation.ts';
 import { placedOf } from '../engine/place.ts';
 import { typeOf, valuesOf } from '../questions/question-types.ts';

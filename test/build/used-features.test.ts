@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseSync } from 'vite';
 import type { Node } from '../../build/syntax.ts';
-import { featuresUsedBy, withFeatures, type Features } from '../../build/used-features.ts';
+import { featuresUsedBy, withFeatures, withoutIdleImports, type Features } from '../../build/used-features.ts';
 import type { Questionnaire } from '../../src/definition/types.ts';
 import { uses } from '../../src/definition/uses.ts';
 import { choice, group, questionnaireOf, section, words } from '../fixtures/questionnaire.ts';
@@ -26,6 +26,8 @@ const rows: [feature: keyof Features, questionnaire: Questionnaire][] = [
   ['openChoice', questionnaireOf({ items: [plain], afterStop: section('after-stop', [choice('open', ['a'], { openChoice: true })]) })],
   ['pattern', questionnaireOf({ items: [words('line', { pattern: '' })] })],
   ['piping', piped('vi')],
+  ['amounts', questionnaireOf({ items: [{ id: 'cups', type: 'integer' }, { ...plain, showWhen: { question: 'cups', '>': 2 } }] })],
+
 ];
 
 test('questions one after another use none of the features', () => {
@@ -50,6 +52,17 @@ test('a module asks no more whether a feature is used', () => {
     written(code, { ...uses, repeats: false }),
     'import { uses } from "./uses.ts"; export const of = (one) => (false && one.repeats ? several(one) : true);',
   );
+});
+
+test('a module keeps of a choice by a feature what is chosen, and of what was in it as well', () => {
+  const code = 'const of = uses.groups ? some(uses.repeats ? several : one) : none(uses.piping);';
+  assert.equal(written(code, { ...uses, repeats: false }), 'const of = some(one);');
+  assert.equal(written(code, { ...uses, groups: false, piping: false }), 'const of = none(false);');
+});
+
+test('a module imports no more of which nothing is left', () => {
+  const code = 'import { some } from "./some.ts";import { one, two as other } from "./two.ts";import "./effects.ts";export const all = [other];';
+  assert.equal(withoutIdleImports(code, parseSync('module.js', code).program as Node), 'import { one, two as other } from "./two.ts";import "./effects.ts";export const all = [other];');
 });
 
 test('a feature that there is not ends the build', () => assert.throws(() => written('uses.wings', uses), /wings/));

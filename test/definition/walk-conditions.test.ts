@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Condition } from '../../src/definition/types.ts';
-import { codesRead, questionsRead, walkCondition } from '../../src/definition/walk-conditions.ts';
+import { codesRead, walkCondition } from '../../src/definition/walk-conditions.ts';
 
 const condition: Condition = {
   any: [
@@ -17,8 +17,6 @@ describe('a condition', () => {
     walkCondition(condition, '$', (_, path) => paths.push(path));
     expect(paths).to.deep.equal(['$.any[0].all[0]', '$.any[0].all[1]', '$.any[1].not', '$.any[2]', '$.any[3]']);
   });
-
-  it('names the questions it reads, each once', () => expect(questionsRead(condition)).to.deep.equal(['a', 'b', 'c']));
 
   it('names the codes it compares one of them with', () => {
     expect([...codesRead(condition, 'a')]).to.deep.equal(['x', 'y', 'w']);
