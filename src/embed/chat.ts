@@ -1,11 +1,8 @@
 import { unpack } from '../definition/packed.ts';
 import type { PackedRest } from '../definition/packed-rest.ts';
 import type { Definition } from '../definition/types.ts';
-import { uses } from '../definition/uses.ts';
-import { conversationOf, type Conversation } from '../engine/conversation-of.ts';
+import { compileFirst } from '../engine/compile-first.ts';
 import type { Strings } from '../locales/strings.ts';
-import { compareAmounts } from '../rules/compare-amounts.ts';
-import { placeQuestions } from '../rules/place-questions.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
 import type { ChatRest } from './chat-rest.ts';
 import { nextTask } from './next-task.ts';
@@ -42,13 +39,6 @@ export async function openChat(host: ChatHost, language: string, first: FirstFil
 
 /** The first part of a questionnaire as all else takes it. */
 const firstOf = ({ definition: { questionnaire, hash } }: FirstFile): Definition => ({ questionnaire: unpack(questionnaire), hash });
-
-/** Compiles the first part of a questionnaire; before the rest has its word lists and flags, no typed word is taken and nobody tells the clinic that the visit stopped. */
-function compileFirst(definition: Definition): Conversation {
-  return conversationOf(definition, placeQuestions(definition.questionnaire, { wordLists: [], screen: () => [], compare: uses.amounts ? compareAmounts : () => null }), () => {
-    throw new Error('the rest is not here');
-  });
-}
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings): Promise<ChatRest> {
