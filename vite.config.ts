@@ -5,6 +5,7 @@ import { browserFile, PARTS, twoFiles, WIDGET } from './build/browser-file.ts';
 import { writeBuiltFile } from './build/built-file.ts';
 import { handOver } from './build/hand-over.ts';
 import { writeTreatmentFiles } from './build/treatment-files.ts';
+import { leanLit } from './build/lean-lit.ts';
 import { leanXstate } from './build/lean-xstate.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { npmModules, ownModule } from './build/npm-modules.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     withstand,
     minifyTemplates,
     leanXstate('chat', 'any'),
+    leanLit('chat', 'any'),
     noSideEffects,
     usedTypes('chat', typesUsedBy(treatments)),
     usedExtras('chat', extrasUsedBy(treatments)),
