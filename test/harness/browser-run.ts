@@ -41,8 +41,8 @@ function settings(port: number): Partial<TestRunnerConfig> {
     // One page an engine: only the tab in front has focus and animation frames, and above 1 WebKit runs tests in frames.
     concurrency: 1,
     concurrentBrowsers: 2,
-    browserStartTimeout: 60 * seconds,
-    testsStartTimeout: 60 * seconds,
+    browserStartTimeout: 120 * seconds,
+    testsStartTimeout: 120 * seconds,
     testsFinishTimeout: 300 * seconds,
     staticLogging: true,
     logger: plainLogger(),

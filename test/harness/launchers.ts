@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -5,6 +8,9 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { isRoot } from './browsers.ts';
 import type { Browser } from './browsers.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
+
+/** How long a browser may take to start on a busy machine, in milliseconds. */
+const START_TIMEOUT = 90_000;
 
 /** A browser that the test runner can start pages in. */
 export interface Launched {
@@ -26,11 +32,13 @@ export async function launch(browser: Browser): Promise<Launched> {
   if (from === 'playwright') return { launcher: playwrightLauncher({ product: engine }), stop: nothing };
   // Puppeteer keeps one page for all files, whose cache makes Chromium three times as fast as a new context for each.
   if (engine === 'chromium') {
-    return { launcher: puppeteerLauncher({ launchOptions: { executablePath: path, args: chromiumArguments() } }), stop: nothing };
+    return { launcher: puppeteerLauncher({ launchOptions: { executablePath: path, args: chromiumArguments(), timeout: START_TIMEOUT } }), stop: nothing };
   }
   if (engine === 'firefox') {
-    const launchOptions = { browser: 'firefox' as const, executablePath: path, headless: true };
-    return { launcher: puppeteerLauncher({ launchOptions }), stop: nothing };
+    // Where it may not write to its home, Firefox starts and never listens.
+    const home = await mkdtemp(join(tmpdir(), 'preconsult-firefox-'));
+    const launchOptions = { browser: 'firefox' as const, executablePath: path, headless: true, timeout: START_TIMEOUT, env: { ...process.env, HOME: home } };
+    return { launcher: puppeteerLauncher({ launchOptions }), stop: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
   }
   const { port, stop } = await startWebKitDriver(browser);
   const capabilities = {
