@@ -1,4 +1,4 @@
-import { array, byType, number, object, oneOf, text } from './shape.ts';
+import { array, boolean, byType, number, object, oneOf, text } from './shape.ts';
 
 // What was written elsewhere is kept as it was, whatever it holds: it is only ever written out again.
 const kept = text({ max: 10_000, empty: true });
@@ -7,7 +7,20 @@ const coding = object({}, { system: kept, version: kept, code: kept, display: ke
 /** The FHIR item that a question or a group was imported from. */
 export const importedItem = object(
   { linkId: kept },
-  { type: kept, text: kept, prefix: kept, definition: kept, code: array(coding), under: kept, place: number({ min: 0, integer: true }) },
+  {
+    type: kept,
+    text: kept,
+    prefix: kept,
+    definition: kept,
+    code: array(coding),
+    under: kept,
+    place: number({ min: 0, integer: true }),
+    required: boolean,
+    looks: array(kept),
+    orientation: kept,
+    links: array(kept),
+    displays: array(object({ linkId: kept, text: kept }, { as: kept })),
+  },
 );
 
 /** The FHIR answerOption that an option was imported from. */
@@ -20,7 +33,7 @@ export const importedOption = object(
       object: object({}, { system: kept, version: kept, code: kept, display: kept, reference: kept }),
     }),
   },
-  { text: kept },
+  { text: kept, ordinal: number() },
 );
 
 /** The FHIR Questionnaire that a questionnaire was imported from. */

@@ -110,7 +110,7 @@ function buildGroup(item: FormItem, showWhen: Condition | undefined, building: B
   const { findings } = building;
   const items = buildItems(item.items, building);
   if (items.length === 0) return leaveOut(item, 'nothing in it is asked', building);
-  if (item.required && !item.repeats) findings.warnOnce(item.path, '"required" of a group that does not repeat is not carried', 'require the questions in it');
+  if (item.required && !item.repeats) findings.warnOnce(item.path, '"required" of a group that does not repeat is not demanded', 'require the questions in it');
   if (item.readOnly) findings.warnOnce(item.path, '"readOnly" of a group is not carried', 'its questions can be answered');
   const group: Group = {
     id: item.id,
@@ -136,9 +136,13 @@ function timesOf({ limits: { minOccurs, maxOccurs }, required, path }: FormItem,
 
 /** What the item was, so that the response says it again. */
 function sourceOf(item: FormItem, type: string | undefined): ImportedItem {
-  const { linkId, text, prefix, definition, code, parent, stoodIn, place } = item;
+  const { linkId, text, prefix, definition, code, parent, stoodIn, place, orientation } = item;
   const under = stoodIn?.linkId ?? (parent && !holdsOthers(parent) ? parent.linkId : undefined);
+  const displays = item.displays.filter((display) => display.text.length <= LONGEST);
   const own = text === null || text.own.length > LONGEST ? '' : plainText(text.own) === text.own ? undefined : text.own;
-  const kept = { linkId, type, text: own, prefix, definition, code: code.length > 0 ? code : undefined, under };
-  return { linkId, ...withoutGaps(kept), ...(item.moved && { place }) };
+  const kept = { linkId, type, text: own, prefix, definition, code: unlessEmpty(code), under, ...(item.moved && { place }) };
+  const beside = { looks: unlessEmpty(item.looks), orientation, links: unlessEmpty(item.links), displays: unlessEmpty(displays) };
+  return { linkId, ...withoutGaps({ ...kept, required: (holdsOthers(item) && item.required) || undefined, ...beside }) };
 }
+
+const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

@@ -33,6 +33,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
 export function buildQuestion(item: FormItem, findings: Findings): Question {
   const { id, options, units, type, path } = item;
   const chosen = options.length > 0;
+  if (options.some(({ ordinal }) => ordinal !== undefined)) findings.warnOnce(path, 'the scores of options (ordinalValue) are not used', 'nothing is computed; export-fhir says them again');
   const name = typeFor(item, chosen);
   const offered = chosen ? options : name === 'quantity' ? units : [];
   const question: Question = {
@@ -64,10 +65,10 @@ function isShort({ min, max, step = 1 }: Limits): boolean {
   return typeof min === 'number' && typeof max === 'number' && step > 0 && Number.isInteger(min) && max > min && (max - min) % step === 0 && (max - min) / step <= MOST_STEPS;
 }
 
-function optionFrom({ id, element, value, exclusive, label }: FormOption): Option {
+function optionFrom({ id, element, value, exclusive, label, ordinal }: FormOption): Option {
   const text = label.own;
   const means = meaningOf(value);
-  return { code: id, ...(exclusive && { exclusive }), ...(means && { means }), source: { element, value, ...(keepsText(element, value, text) && { text }) } };
+  return { code: id, ...(exclusive && { exclusive }), ...(means && { means }), source: { element, value, ...(keepsText(element, value, text) && { text }), ...(ordinal !== undefined && { ordinal }) } };
 }
 
 /** What codes of HL7 say of not answering, which staff must not read as "no" (https://hl7.org/fhir/R4/valueset-data-absent-reason.html). */

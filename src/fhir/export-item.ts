@@ -1,4 +1,5 @@
-import type { Group, Question } from '../definition/types.ts';
+import type { ImportedItem } from '../definition/imported.ts';
+import type { Group, Option, Question } from '../definition/types.ts';
 import { typeName } from '../questions/question-types.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import { EXTENSIONS, ITEM_CONTROL } from './extensions.ts';
@@ -41,9 +42,21 @@ function optionsAndInitial(question: Question, context: ValueContext): Pick<R4It
   const answerOption = question.options.map((option): R4AnswerOption => {
     const value = toR4Option(option, context);
     const chosen = selected.includes(option.code);
-    return { ...(option.exclusive && { extension: [{ url: EXTENSIONS.optionExclusive, valueBoolean: true }] }), ...value, ...(chosen && { initialSelected: true }) };
+    const extension = extensionsOfOption(option);
+    return { ...(extension.length > 0 && { extension }), ...value, ...(chosen && { initialSelected: true }) };
   });
   return { answerOption };
+}
+
+function extensionsOfOption({ exclusive, source }: Option): R4Extension[] {
+  const ordinal = source?.ordinal;
+  return [...(exclusive ? [{ url: EXTENSIONS.optionExclusive, valueBoolean: true }] : []), ...(ordinal === undefined ? [] : [{ url: EXTENSIONS.ordinalValue, valueDecimal: ordinal }])];
+}
+
+/** How an imported item looks, which only its form says. */
+function extensionsOfLook(source: ImportedItem | undefined): R4Extension[] {
+  const { looks = [], orientation } = source ?? {};
+  return [...looks.map(control), ...(orientation === undefined ? [] : [{ url: EXTENSIONS.choiceOrientation, valueCode: orientation }])];
 }
 
 /** Whether the options of an imported choice are only those that conditions name: the form itself does not hold them. */
@@ -51,9 +64,10 @@ export const isAdopted = ({ openChoice, source }: Question): boolean => openChoi
 
 /** The extensions of a question's item. */
 export function extensionsOfQuestion(question: Question, context: ValueContext, format: string | undefined): R4Extension[] {
-  const { minLength, pattern, decimals, step, minChoices, maxChoices, repeats, type } = question;
+  const { minLength, pattern, decimals, step, minChoices, maxChoices, repeats, type, source } = question;
   const most = maxChoices ?? repeats?.max;
   return [
+    ...extensionsOfLook(source),
     ...(type === 'scale' ? [control('slider')] : []),
     ...(step === undefined ? [] : [{ url: EXTENSIONS.sliderStepValue, valueInteger: step }]),
     ...unitsOf(question, context),
@@ -69,8 +83,9 @@ export function extensionsOfQuestion(question: Question, context: ValueContext, 
 }
 
 /** The extensions of a group's item. */
-export function extensionsOfGroup({ repeats }: Group): R4Extension[] {
+export function extensionsOfGroup({ repeats, source }: Group): R4Extension[] {
   return [
+    ...extensionsOfLook(source),
     ...(repeats?.min ? [{ url: EXTENSIONS.minOccurs, valueInteger: repeats.min }] : []),
     ...(repeats?.max === undefined ? [] : [{ url: EXTENSIONS.maxOccurs, valueInteger: repeats.max }]),
   ];

@@ -12,6 +12,8 @@ export const EXTENSIONS = {
   optionExclusive: `${CORE}questionnaire-optionExclusive`,
   minOccurs: `${CORE}questionnaire-minOccurs`,
   maxOccurs: `${CORE}questionnaire-maxOccurs`,
+  choiceOrientation: `${CORE}questionnaire-choiceOrientation`,
+  ordinalValue: `${CORE}ordinalValue`,
   supportLink: `${CORE}questionnaire-supportLink`,
   sliderStepValue: `${CORE}questionnaire-sliderStepValue`,
   minValue: `${CORE}minValue`,

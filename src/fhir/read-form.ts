@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 import { KebabIds } from './kebab-ids.ts';
 import { isReadAsR4 } from './other-version.ts';
 import { isJsonObject, type JsonObject } from './plain-json.ts';
-import { controlsOf, readItem, type ReadingItems } from './read-item.ts';
+import { controlsOf, KEPT, readItem, type ReadingItems } from './read-item.ts';
 import { withoutGaps } from './read-literal.ts';
 import type { Form, FormItem } from './types.ts';
 import { containedValueSets } from './value-sets.ts';
@@ -68,7 +68,7 @@ function readUnder(element: Element, parent: FormItem | null, reading: ReadingIt
     item.hidden ||= parent?.hidden ?? false;
     item.items = readUnder(child, item, reading);
     if (isSaidWith(item, controls)) return absorb(item, controls, reading);
-    listLook(controls, item, reading.findings);
+    keepLooks(controls, item, reading.findings);
     return item;
   });
 }
@@ -82,17 +82,19 @@ function isSaidWith({ type, parent, items, test, undecided }: FormItem, controls
 }
 
 /** Gives the text to what it belongs to; the item itself is no more. */
-function absorb({ text, path, hidden, parent }: FormItem, controls: readonly string[], { findings }: ReadingItems): [] {
-  if (!text || hidden || !parent) findings.warn(path, 'a display is hidden or has no text', 'it is left out of the questionnaire');
-  else if (controls.includes('lower')) parent.ends.low = text;
+function absorb({ linkId, text, path, hidden, parent }: FormItem, controls: readonly string[], { findings }: ReadingItems): [] {
+  if (!text || hidden || !parent) {
+    findings.warn(path, 'a display is hidden or has no text', 'it is left out of the questionnaire');
+    return [];
+  }
+  if (controls.includes('lower')) parent.ends.low = text;
   else if (controls.includes('upper')) parent.ends.high = text;
   else parent.help.push(text);
+  parent.displays.push({ linkId, ...withoutGaps({ as: HELP.find((control) => controls.includes(control)) }), text: text.own });
   return [];
 }
 
-function listLook(controls: readonly string[], { path, slider }: FormItem, findings: Findings): void {
-  for (const control of controls) {
-    if (control === 'slider' && slider) continue;
-    findings.warnOnce(path, `the look "${control}" of questionnaire-itemControl is not carried`, 'the widget chooses how a question looks');
-  }
+function keepLooks(controls: readonly string[], item: FormItem, findings: Findings): void {
+  item.looks = controls.filter((control) => control !== 'slider' || !item.slider);
+  for (const look of item.looks) findings.warnOnce(item.path, `the look "${look}" of questionnaire-itemControl is not shown`, KEPT);
 }

@@ -8,8 +8,11 @@ import { readLimits } from './read-limits.ts';
 import { readOptions } from './read-options.ts';
 import { readTest } from './read-test.ts';
 import { limitsInFirstUnit, readUnits } from './read-units.ts';
-import { ITEM_TYPES, type FormItem, type FormOption, type ItemType, type Literal, type Said } from './types.ts';
+import { ITEM_TYPES, type FormItem, type FormOption, type ItemType, type Literal } from './types.ts';
 import { optionsOfValueSet, type ValueSets } from './value-sets.ts';
+
+/** What is said of how things look. */
+export const KEPT = 'the widget chooses how a question looks; export-fhir says it again';
 
 /** What reading the items of one form shares. */
 export interface ReadingItems {
@@ -47,7 +50,10 @@ export function readItem(element: Element, parent: FormItem | null, reading: Rea
     parent,
     items: [],
     text: element.said('text') ?? null,
-    help: linksOf(element),
+    ...linksOf(element),
+    displays: [],
+    looks: [],
+    ...orientationOf(element, findings),
     format: element.extension(EXTENSIONS.entryFormat)?.said('valueString') ?? null,
     ends: {},
     ...withoutGaps({ prefix: element.string('prefix'), definition: element.string('definition') }),
@@ -141,8 +147,16 @@ function offeredBy(element: Element, type: ItemType, { sets, findings }: Reading
   return found ? { options: fittingOptions(found, type, element, findings) } : { options, elsewhere: name };
 }
 
-function linksOf(element: Element): Said[] {
-  return element.extensions(EXTENSIONS.supportLink).flatMap((extension) => extension.said('valueUri') ?? []);
+function linksOf(element: Element): Pick<FormItem, 'help' | 'links'> {
+  const help = element.extensions(EXTENSIONS.supportLink).flatMap((extension) => extension.said('valueUri') ?? []);
+  return { help, links: help.map(({ own }) => own) };
+}
+
+function orientationOf(element: Element, findings: Findings): { orientation?: string } {
+  const orientation = element.extension(EXTENSIONS.choiceOrientation)?.string('valueCode');
+  if (orientation === undefined) return {};
+  findings.warnOnce(element.path, 'which way options run (choiceOrientation) is not shown', KEPT);
+  return { orientation };
 }
 
 function initialOf(element: Element, options: readonly FormOption[]): Literal[] {

@@ -21,15 +21,26 @@ export function readOptions(item: Element, findings: Findings): FormOption[] {
       findings.warn(option.path, 'an option has no value of a type that options have in R4, or an empty one', 'it is not offered');
       return [];
     }
+    const ordinal = ordinalOf(option) ?? ordinalOf(option.child('valueCoding'));
     const exclusive = option.extension(EXTENSIONS.optionExclusive)?.boolean('valueBoolean') ?? false;
-    return { ...read, exclusive, selected: option.boolean('initialSelected') ?? false };
+    return { ...read, ...(ordinal !== undefined && { ordinal }), exclusive, selected: option.boolean('initialSelected') ?? false };
   });
 }
 
+/** The score that an option, its coding or a concept has. */
+export const ordinalOf = (element: Element | undefined): number | undefined => element?.extension(EXTENSIONS.ordinalValue)?.number('valueDecimal');
+
+/** A coding, what it is called, and its score. */
+export interface Coded {
+  coding: ImportedCoding;
+  label: Said;
+  ordinal?: number;
+}
+
 /** The options that the codings of a value set make. */
-export function optionsOfCodings(codings: readonly { coding: ImportedCoding; label: Said }[]): FormOption[] {
+export function optionsOfCodings(codings: readonly Coded[]): FormOption[] {
   const ids = new KebabIds('option');
-  return codings.map(({ coding, label }) => ({ ...codedOption(coding, label, ids), exclusive: false, selected: false }));
+  return codings.map(({ coding, label, ordinal }) => ({ ...codedOption(coding, label, ids), ...(ordinal !== undefined && { ordinal }), exclusive: false, selected: false }));
 }
 
 /** Reads codings that stand each in an element of its own, as units do. */

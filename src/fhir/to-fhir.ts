@@ -3,8 +3,9 @@ import type { Issue } from '../definition/issue.ts';
 import type { Condition, Definition, Group, Question, Questionnaire } from '../definition/types.ts';
 import { optionProse, questionProse } from '../definition/wording.ts';
 import { addressOf } from './canonical.ts';
-import { answersOfQuestion, control, extensionsOfGroup, extensionsOfQuestion } from './export-item.ts';
+import { answersOfQuestion, extensionsOfGroup, extensionsOfQuestion } from './export-item.ts';
 import { enablingOf, type Enabling } from './export-condition.ts';
+import { SaidExport } from './export-said.ts';
 import { TextExport } from './export-text.ts';
 import { Findings } from './findings.ts';
 import { formTree, ownLanguage, unfilled, type FormNode } from './form-tree.ts';
@@ -49,12 +50,14 @@ class FormWriter {
   readonly #questions = new Map<string, { question: Question; linkId: string }>();
   readonly #linkIds = new Set<string>();
   readonly #sources: FormSources;
+  readonly #said: SaidExport;
 
   constructor(questionnaire: Questionnaire, findings: Findings) {
     this.text = new TextExport(questionnaire);
     this.#findings = findings;
     this.#tree = formTree(questionnaire);
     this.#note(this.#tree);
+    this.#said = new SaidExport(this.text, (linkId) => this.#linkIds.has(linkId));
     this.#sources = {
       question: (id) => this.#questions.get(id)?.question,
       linkId: (id) => this.#questions.get(id)?.linkId ?? id,
@@ -100,10 +103,11 @@ class FormWriter {
       // A display that others stand under is no R4, so that it is written as the group it was read as.
       type: 'group',
       ...enabling.when,
+      ...(source?.required && { required: true }),
       ...(repeats && { repeats: true }),
     };
     const item = this.#holding(node, kept, own);
-    return this.#withSaid(item, 'help', (prose) => unfilled(prose.groups?.[id]?.intro ?? ''));
+    return this.#said.with(item, [['help', (prose) => unfilled(prose.groups?.[id]?.intro ?? '')]], source);
   }
 
   #question(node: FormNode, question: Question, afterStop: boolean, above: Question | null, kept: Pick<R4Item, 'linkId'>): R4Item {
@@ -125,18 +129,12 @@ class FormWriter {
       ...(node.children.length > 0 && { item: node.children.map((child) => this.#item(child, question)) }),
     };
     if (question.type === 'display') return item;
-    const low = this.#withSaid(item, 'lower', (prose) => unfilled(prose.questions[id]?.ends?.low ?? ''));
-    const high = this.#withSaid(low, 'upper', (prose) => unfilled(prose.questions[id]?.ends?.high ?? ''));
-    return this.#withSaid(high, 'help', (prose) => unfilled(prose.questions[id]?.help ?? ''));
-  }
-
-  /** What is said with an item is a display under it. */
-  #withSaid(item: R4Item, as: 'help' | 'lower' | 'upper', say: Parameters<TextExport['of']>[0]): R4Item {
-    const text = this.text.of(say, 'text');
-    if (!text['text']) return item;
-    let linkId = `${item.linkId}-${as}`;
-    for (let next = 2; this.#linkIds.has(linkId); next++) linkId = `${item.linkId}-${as}-${next}`;
-    return { ...item, item: [{ linkId, extension: [control(as)], ...text, type: 'display' }, ...(item.item ?? [])] };
+    const { min, max } = question;
+    return this.#said.with(item, [
+      ['help', (prose) => unfilled(prose.questions[id]?.help ?? '')],
+      ['upper', (prose) => endSaid(prose.questions[id]?.ends?.high, max)],
+      ['lower', (prose) => endSaid(prose.questions[id]?.ends?.low, min)],
+    ], source);
   }
 
   #enabling(condition: Condition | undefined, showsUnknown: boolean): Enabling {
@@ -148,6 +146,9 @@ class FormWriter {
     return { label: (code) => unfilled(optionProse(prose, code).label), offset: 'Z' };
   }
 }
+
+/** The words at an end of a scale; its number alone says nothing that its limits do not. */
+const endSaid = (words: string | undefined, end: number | string | undefined): string => (words === String(end) ? '' : unfilled(words ?? ''));
 
 const textOf = (prose: { text: string; otherwise?: string } | undefined): string => unfilled(prose?.otherwise ?? prose?.text ?? '');
 

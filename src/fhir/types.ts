@@ -1,7 +1,7 @@
 // Floor 4: FHIR R4 Questionnaires read into questionnaires and written from them, and answers written as QuestionnaireResponses.
 // It must not know files, networks or terminology servers, how a question looks on a screen, or when it is now.
 
-import type { ImportedCoding, ImportedOption } from '../definition/imported.ts';
+import type { ImportedCoding, ImportedDisplay, ImportedOption } from '../definition/imported.ts';
 import type { Language } from '../definition/types.ts';
 
 /** The item types of R4 that an item is read as (https://hl7.org/fhir/R4/valueset-item-type.html). */
@@ -102,7 +102,14 @@ export interface FormItem {
   text: Said | null;
   /** What is said with it: help, instructions, prompts, links. */
   help: Said[];
+  /** The displays that some of it comes from, in order. */
+  displays: ImportedDisplay[];
+  /** The addresses that the rest of it comes from. */
+  links: string[];
   format: Said | null;
+  /** How it looks, as codes of itemControl. */
+  looks: string[];
+  orientation?: string;
   ends: { low?: Said; high?: Said };
   prefix?: string;
   definition?: string;

@@ -3,10 +3,8 @@ import type { Element } from './element.ts';
 import type { Findings } from './findings.ts';
 import { sameCoding } from './match-option.ts';
 import { withoutGaps } from './read-literal.ts';
-import { labelOf, optionsOfCodings } from './read-options.ts';
+import { labelOf, optionsOfCodings, ordinalOf, type Coded } from './read-options.ts';
 import type { FormOption, Said } from './types.ts';
-
-type Coded = { coding: ImportedCoding; label: Said };
 
 const coded = (system: string, codes: Readonly<Record<string, string>>): Coded[] =>
   Object.entries(codes).map(([code, display]) => ({ coding: { system, code, display }, label: { own: display, translations: new Map(), path: '$' } }));
@@ -135,7 +133,8 @@ function conceptsOf(entries: readonly Element[], system: string): Coded[] {
 
 function concept(entry: Element, system: string | undefined): Coded {
   const coding = withoutGaps({ system, code: entry.string('code'), display: entry.string('display') });
-  return { coding, label: withDesignations(labelOf(entry), entry) };
+  const ordinal = ordinalOf(entry);
+  return { coding, label: withDesignations(labelOf(entry), entry), ...(ordinal !== undefined && { ordinal }) };
 }
 
 /** Designations in other languages are translations too. */

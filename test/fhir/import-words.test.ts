@@ -119,8 +119,8 @@ describe('what an import lists', () => {
   it('names limits and looks that are not carried', () => {
     const json = form([item('a', 'boolean', { repeats: true, maxLength: 3, extension: [control('radio-button'), extension('questionnaire-choiceOrientation', { valueCode: 'horizontal' }), extension('ordinalValue', { valueDecimal: 1 })] })]);
     expect(warningsOf(json).map((line) => line.replace(/^.*?: /, ''))).to.deep.equal([
-      'the look "radio-button" of questionnaire-itemControl is not carried',
-      'the extension "http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation" is not carried',
+      'which way options run (choiceOrientation) is not shown',
+      'the look "radio-button" of questionnaire-itemControl is not shown',
       'the extension "http://hl7.org/fhir/StructureDefinition/ordinalValue" is not carried',
       'the maxLength of a boolean is not carried',
       'a boolean that repeats',
