@@ -19,7 +19,7 @@ export const importedItem = object(
     looks: array(kept),
     orientation: kept,
     links: array(kept),
-    displays: array(object({ linkId: kept, text: kept }, { as: kept })),
+    displays: array(object({ linkId: kept, text: kept }, { as: kept, at: number({ min: 0, integer: true }) })),
   },
 );
 

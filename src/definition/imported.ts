@@ -12,6 +12,8 @@ export interface ImportedDisplay {
   /** The code of its itemControl, as `help`. */
   as?: string;
   text: string;
+  /** How many items stand before it there. */
+  at?: number;
 }
 
 /** The FHIR R4 item that a question or a group was imported from. */

@@ -24,10 +24,9 @@ export class SaidExport {
 
   /** An item with all that is said with it: as the form had it that it was imported from, where the words are still the same. */
   with(item: R4Item, said: readonly (readonly [as: SaidAs, say: Say])[], source: ImportedItem | undefined): R4Item {
-    const places = (source?.displays ?? []).map(({ linkId }) => linkId);
     const parts = said.map(([as, say]) => this.#part(item.linkId, as, say, source));
-    const displays = parts.flatMap((part) => part.displays).sort((a, b) => places.indexOf(a.linkId) - places.indexOf(b.linkId));
-    return withLinks(withDisplays(item, displays), parts.flatMap(({ links }) => links));
+    const displays = parts.flatMap((part) => part.displays);
+    return withLinks(withDisplays(item, displays, source?.displays ?? []), parts.flatMap(({ links }) => links));
   }
 
   #part(of: string, as: SaidAs, say: Say, source: ImportedItem | undefined): { displays: R4Item[]; links: readonly string[] } {
@@ -54,7 +53,15 @@ export class SaidExport {
 
 const kindOf = ({ as }: ImportedDisplay): SaidAs => (as === 'lower' || as === 'upper' ? as : 'help');
 
-const withDisplays = (item: R4Item, displays: R4Item[]): R4Item => (displays.length > 0 ? { ...item, item: [...displays, ...(item.item ?? [])] } : item);
+/** Each display stands where the form had it, and one of ours before all. */
+function withDisplays(item: R4Item, displays: readonly R4Item[], kept: readonly ImportedDisplay[]): R4Item {
+  if (displays.length === 0) return item;
+  const placeOf = ({ linkId }: R4Item): number => kept.findIndex((display) => display.linkId === linkId);
+  const under = [...(item.item ?? [])];
+  const [known, ours] = [displays.filter((one) => placeOf(one) >= 0), displays.filter((one) => placeOf(one) < 0)];
+  for (const one of known.sort((a, b) => placeOf(a) - placeOf(b))) under.splice(kept[placeOf(one)]?.at ?? 0, 0, one);
+  return { ...item, item: [...ours, ...under] };
+}
 
 function withLinks(item: R4Item, links: readonly string[]): R4Item {
   if (links.length === 0) return item;

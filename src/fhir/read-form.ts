@@ -61,13 +61,13 @@ function readItems(form: Element, findings: Findings): FormItem[] {
 }
 
 function readUnder(element: Element, parent: FormItem | null, reading: ReadingItems): FormItem[] {
-  return element.list('item').flatMap((child) => {
+  return element.list('item').flatMap((child, at) => {
     const item = readItem(child, parent, reading);
     if (!item) return [];
     const controls = controlsOf(child);
     item.hidden ||= parent?.hidden ?? false;
     item.items = readUnder(child, item, reading);
-    if (isSaidWith(item, controls)) return absorb(item, controls, reading);
+    if (isSaidWith(item, controls)) return absorb(item, controls, at, reading);
     keepLooks(controls, item, reading.findings);
     return item;
   });
@@ -82,7 +82,7 @@ function isSaidWith({ type, parent, items, test, undecided }: FormItem, controls
 }
 
 /** Gives the text to what it belongs to; the item itself is no more. */
-function absorb({ linkId, text, path, hidden, parent }: FormItem, controls: readonly string[], { findings }: ReadingItems): [] {
+function absorb({ linkId, text, path, hidden, parent }: FormItem, controls: readonly string[], at: number, { findings }: ReadingItems): [] {
   if (!text || hidden || !parent) {
     findings.warn(path, 'a display is hidden or has no text', 'it is left out of the questionnaire');
     return [];
@@ -90,7 +90,7 @@ function absorb({ linkId, text, path, hidden, parent }: FormItem, controls: read
   if (controls.includes('lower')) parent.ends.low = text;
   else if (controls.includes('upper')) parent.ends.high = text;
   else parent.help.push(text);
-  parent.displays.push({ linkId, ...withoutGaps({ as: HELP.find((control) => controls.includes(control)) }), text: text.own });
+  parent.displays.push({ linkId, ...withoutGaps({ as: HELP.find((control) => controls.includes(control)), at: at || undefined }), text: text.own });
   return [];
 }
 

@@ -31,6 +31,7 @@ const rows: [says: string, items: Json[]][] = [
   ['instructions without a control', [item('a', 'string', { item: [said('the text')] })]],
   ['several texts beside a question', [item('a', 'string', { item: [said('x', 'flyover'), said('y'), said('z', 'prompt'), item('b', 'string')] })]],
   ['the ends of a slider', [item('a', 'integer', { extension: slider, item: [said('low', 'lower'), said('high', 'upper'), said('help', 'help')] })]],
+  ['a text between its items', [group('g', { item: [item('a', 'string'), said('x', 'help'), item('b', 'string', { item: [item('c', 'string'), said('y')] }), said('z', 'help')] })]],
   ['help of a group', [group('g', { item: [said('x', 'help'), item('b', 'string')] })]],
   ['help that is translated', [item('a', 'string', { _text: french('Un'), item: [said('x', 'help', { _text: french('Aide') })] })]],
   ['links', [item('a', 'string', { extension: [link('https://a.example'), link('https://b.example')] }), group('g', { extension: [link('https://c.example')] })]],
