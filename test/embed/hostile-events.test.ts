@@ -39,6 +39,11 @@ describe('a page that keeps events from the chat', () => {
       visitor.find('button', 'Continue').focus();
       await visitor.press('Continue');
       expect(visitor.sees).to.contain('Smoother skin');
+      await visitor.press('Back');
+      await visitor.press('Skip');
+      await visitor.press('Change: What would you like?');
+      expect((visitor.find('textbox') as HTMLInputElement).value).to.equal('Smoother skin');
+      await visitor.press('Continue');
       await visitor.press('Send');
       await visitor.reach('Sent');
       expect(page.witness.errors).to.deep.equal([]);

@@ -22,7 +22,7 @@ export function repeatedField(template: FieldTemplate): FieldTemplate {
       const isFull = answers.length >= (question.repeats?.max ?? MOST_ANSWERS);
       return html`<div class="repeated" ${keepFocus(answers.length, strings.removed(answers.length))}>
         ${answers.map((_, at) => instance(template, field, answers, at))}
-        ${isFull ? nothing : html`<button type="button" class="plain" @click=${() => change([...answers, ''])}>${strings.addAnother}</button>`}
+        ${isFull ? nothing : html`<button form="press" class="plain" @click=${() => change([...answers, ''])}>${strings.addAnother}</button>`}
         <p class="gone visually-hidden" role="status"></p>
       </div>`;
     },
@@ -50,7 +50,7 @@ function instance(template: FieldTemplate, field: Field, answers: readonly unkno
     <div class="instance-head">
       <span class="help" id="${name}-label">${label}</span>
       ${answers.length > 1
-        ? html`<button type="button" class="plain" aria-label=${strings.remove(label)} @click=${() => change(answers.filter((_one, place) => place !== at))}>${strings.removeWord}</button>`
+        ? html`<button form="press" class="plain" aria-label=${strings.remove(label)} @click=${() => change(answers.filter((_one, place) => place !== at))}>${strings.removeWord}</button>`
         : nothing}
     </div>
     ${drawn}

@@ -24,8 +24,8 @@ export function askFirst({ strings }: Screen, { what, isSaid, stay, startAgain }
     <p class="group-title" id="ask-title">${isIdle ? strings.idleTitle : strings.startAgainTitle}</p>
     <p id="ask-lead">${isIdle ? strings.idleLead(WARNING_MINUTES) : strings.startAgainLead}</p>
     <div class="stack">
-      <button type="button" class="primary" @click=${stay}>${isIdle ? strings.stillHere : strings.keepAnswers}</button>
-      <button type="button" class="secondary" @click=${startAgain}>${isIdle ? strings.clearNow : strings.startAgain}</button>
+      <button form="press" class="primary" @click=${stay}>${isIdle ? strings.stillHere : strings.keepAnswers}</button>
+      <button form="press" class="secondary" @click=${startAgain}>${isIdle ? strings.clearNow : strings.startAgain}</button>
     </div>
   </div>`;
   return html`<div class=${what ? 'veil' : nothing} lang=${strings.language} dir=${strings.direction} aria-live=${isSaid ? 'assertive' : 'off'}>${what ? words : nothing}</div>`;
@@ -38,5 +38,5 @@ export const clearedNotice = ({ strings }: Screen, hasCleared: boolean): Templat
 /** That answers outlive a reload, who can read them meanwhile, and how to clear them; nothing where they do not. */
 export function keptNotice({ strings, visit }: Screen, clear: () => void): TemplateResult | typeof nothing {
   if (!visit.options.surroundings.memory) return nothing;
-  return html`<p class="kept" lang=${strings.language} dir=${strings.direction}>${strings.keptInTab(IDLE_MINUTES)} ${visit.kept ? html`<button type="button" class="plain" @click=${clear}>${strings.clearNow}</button>` : nothing}</p>`;
+  return html`<p class="kept" lang=${strings.language} dir=${strings.direction}>${strings.keptInTab(IDLE_MINUTES)} ${visit.kept ? html`<button form="press" class="plain" @click=${clear}>${strings.clearNow}</button>` : nothing}</p>`;
 }

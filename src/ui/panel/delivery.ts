@@ -65,10 +65,10 @@ function receipt({ receipt: code, copies }: Dispatch, screen: Screen): TemplateR
 function notSent(dispatch: Dispatch, screen: Screen): TemplateResult {
   const { visit, strings, clinic } = screen;
   return html`<div class="stack">
-      <button type="button" class="primary" @click=${() => dispatch.tryAgain()}>${strings.tryAgain}</button>
+      <button form="press" class="primary" @click=${() => dispatch.tryAgain()}>${strings.tryAgain}</button>
       ${callButton('clinic-phone', clinic, screen)}
     </div>
-    <div class="quiet"><button type="button" class="plain" @click=${() => visit.reviseAnswers()}>${strings.changeAnswers}</button></div>`;
+    <div class="quiet"><button form="press" class="plain" @click=${() => visit.reviseAnswers()}>${strings.changeAnswers}</button></div>`;
 }
 
 function keepACopy({ submission: { summary }, copies }: Dispatch, screen: Screen): TemplateResult {
@@ -76,7 +76,7 @@ function keepACopy({ submission: { summary }, copies }: Dispatch, screen: Screen
   const text = toVisitorText(summary, strings);
   return html`<div class="quiet">
     ${copyButton(strings.copyAnswers, text, copies, screen)}
-    <button type="button" class="plain" @click=${() => copies.print(strings.visitorCopyTitle(clinic['clinic-name']), text, language)}>${strings.printAnswers}</button>
+    <button form="press" class="plain" @click=${() => copies.print(strings.visitorCopyTitle(clinic['clinic-name']), text, language)}>${strings.printAnswers}</button>
   </div>`;
 }
 
@@ -84,5 +84,5 @@ function keepACopy({ submission: { summary }, copies }: Dispatch, screen: Screen
 function copyButton(name: string, text: string, copies: Copies, { strings }: Screen): TemplateResult {
   const { last } = copies;
   const words = last?.text === text ? html`<span>${last.done ? strings.copied : strings.notCopied}</span>` : nothing;
-  return html`<button type="button" class="plain" @click=${() => copies.copy(text)}>${name}</button><span class="muted" role="status">${keyed(last, words)}</span>`;
+  return html`<button form="press" class="plain" @click=${() => copies.copy(text)}>${name}</button><span class="muted" role="status">${keyed(last, words)}</span>`;
 }

@@ -18,7 +18,7 @@ export function ended(outcome: Outcome, screen: Screen): TemplateResult {
         </div>`
       : safetyTexts(minor, screen, true)}
     <div class="quiet" lang=${strings.language} dir=${strings.direction}>
-      <button type="button" class="plain" @click=${() => visit.restart()}>${strings.startAgain}</button>
+      <button form="press" class="plain" @click=${() => visit.restart()}>${strings.startAgain}</button>
     </div>
   </section>`;
 }

@@ -22,12 +22,12 @@ export function header(screen: Screen, { extras, use }: Beside): TemplateResult 
   const isWaiting = aside === 'waiting';
   const section = 'placed' in step ? prose.sections[step.placed.section.id]?.title : step.kind === 'review' || visit.dispatch ? strings.reviewTitle : nothing;
   const button = (kind: string, name: string, icon: unknown, press: () => void): TemplateResult =>
-    html`<button type="button" class=${kind} lang=${lang} aria-label=${name} title=${name} @click=${press}>${icon}</button>`;
+    html`<button form="press" class=${kind} lang=${lang} aria-label=${name} title=${name} @click=${press}>${icon}</button>`;
   return html`<div class="header">
       <div class="who"><strong>${clinic['clinic-name']}</strong><span>${section}</span></div>
       ${surroundings.speech && visit.conversation.definition.questionnaire.languages.length > 1
         ? html`<div class="languages" lang=${lang} dir=${direction} @focusout=${languages?.leave} @keydown=${languages?.keys}>
-            <button type="button" aria-label=${strings.languageChoice(languageName(language))} aria-expanded=${languages?.isOpen ?? false} aria-busy=${languages?.isBusy ?? isWaiting} @click=${() => use((all) => all.languages.toggle())}>${globeIcon}<span lang=${language}>${languageName(language)}</span></button>
+            <button form="press" aria-label=${strings.languageChoice(languageName(language))} aria-expanded=${languages?.isOpen ?? false} aria-busy=${languages?.isBusy ?? isWaiting} @click=${() => use((all) => all.languages.toggle())}>${globeIcon}<span lang=${language}>${languageName(language)}</span></button>
             ${extras?.list(screen)}
           </div>`
         : nothing}

@@ -13,7 +13,7 @@ export function languageList({ language, visit }: Screen, languages: LanguageSwi
   };
   return html`<ul ?hidden=${!languages.isOpen}>
     ${visit.conversation.definition.questionnaire.languages.map((tag) => html`<li>
-      <button type="button" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${(event: Event) => choose(event, tag)}>${languageName(tag)}${tag === language ? tickIcon : nothing}</button>
+      <button form="press" lang=${tag} aria-current=${tag === language ? 'true' : nothing} @click=${(event: Event) => choose(event, tag)}>${languageName(tag)}${tag === language ? tickIcon : nothing}</button>
     </li>`)}
   </ul>`;
 }

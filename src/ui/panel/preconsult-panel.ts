@@ -16,6 +16,7 @@ import { masked } from './masked.ts';
 import type { PanelExtras } from './panel-extras.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { panelStyles } from './preconsult-panel.styles.ts';
+import { endPress, pressForm } from './presses.ts';
 import { questionCard } from './question-card.ts';
 import { restCard } from './rest-card.ts';
 import { safetyStep } from './safety-card.ts';
@@ -94,7 +95,8 @@ export class PreconsultPanel extends LitElement {
     const over = step.kind === 'ended' || step.kind === 'review';
     // A browser takes milliseconds to find the direction of its first language.
     const direction = language === strings.language ? strings.direction : textDirection(language);
-    return html`<div class="panel" ${masked()} lang=${language} dir=${direction} data-display=${display} data-theme=${this.#theme ?? theme}>
+    return html`<div class="panel" ${masked()} lang=${language} dir=${direction} data-display=${display} data-theme=${this.#theme ?? theme} @click=${endPress}>
+      ${pressForm}
       <div class="all" ?inert=${extras?.asks}>
       ${header(screen, { extras, use: (act) => this.#use(act) })}
       <div class="scroller" tabindex="-1">

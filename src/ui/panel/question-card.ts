@@ -117,11 +117,11 @@ function afterStop(step: QuestionStep, screen: Screen): TemplateResult {
 function buttons(step: QuestionStep, { visit, strings }: Screen): TemplateResult {
   const isConsent = step.placed.question.type === 'consent';
   return html`<div class="quiet" lang=${strings.language} dir=${strings.direction}>
-      ${step.canGoBack ? html`<button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button>` : nothing}
-      ${step.canSkip ? html`<button type="button" class="plain" @click=${() => visit.skip()}>${strings.skip}</button>` : nothing}
+      ${step.canGoBack ? html`<button form="press" class="plain" @click=${() => visit.back()}>${strings.back}</button>` : nothing}
+      ${step.canSkip ? html`<button form="press" class="plain" @click=${() => visit.skip()}>${strings.skip}</button>` : nothing}
     </div>
     <div class=${isConsent ? 'pair' : 'stack'} lang=${strings.language} dir=${strings.direction}>
-      ${isConsent ? html`<button type="button" class="secondary" @click=${() => visit.decline()}>${strings.notNow}</button>` : nothing}
+      ${isConsent ? html`<button form="press" class="secondary" @click=${() => visit.decline()}>${strings.notNow}</button>` : nothing}
       <button type="submit" @click=${answering(visit)} class=${isConsent ? 'secondary' : 'primary'} aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing}>${visit.rest.state === 'failed' ? strings.tryAgain : strings.continue}</button>
     </div>`;
 }

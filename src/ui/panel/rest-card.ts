@@ -18,7 +18,7 @@ export function restCard(screen: Screen): TemplateResult {
   return html`<section class="card" aria-labelledby="step-title" aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing}>
     <h2 id="step-title" tabindex="-1" lang=${strings.language} dir=${strings.direction}>${strings.reviewTitle}</h2>
     ${restNotice(screen)}
-    <div class="quiet" lang=${strings.language}>${visit.view.step.kind === 'review' ? html`<button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button>` : nothing}</div>
-    ${visit.rest.state === 'failed' ? html`<div class="stack"><button type="button" class="primary" lang=${strings.language} @click=${() => visit.rest.tryAgain()}>${strings.tryAgain}</button></div>` : nothing}
+    <div class="quiet" lang=${strings.language}>${visit.view.step.kind === 'review' ? html`<button form="press" class="plain" @click=${() => visit.back()}>${strings.back}</button>` : nothing}</div>
+    ${visit.rest.state === 'failed' ? html`<div class="stack"><button form="press" class="primary" lang=${strings.language} @click=${() => visit.rest.tryAgain()}>${strings.tryAgain}</button></div>` : nothing}
   </section>`;
 }

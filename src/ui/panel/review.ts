@@ -20,8 +20,8 @@ export function review(walked: readonly Walked[], screen: Screen): TemplateResul
       const card = prose.cards[id];
       return html`<div class="information"><h4>${card?.title}</h4><ul>${card?.lines.map((line) => html`<li>${fill(line, clinic)}</li>`)}</ul></div>`;
     })}
-    <div class="quiet" lang=${strings.language} dir=${strings.direction}><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
-    <div class="stack" lang=${strings.language} dir=${strings.direction}><button type="button" class="primary" @click=${() => visit.confirm()}>${strings.send}</button></div>
+    <div class="quiet" lang=${strings.language} dir=${strings.direction}><button form="press" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
+    <div class="stack" lang=${strings.language} dir=${strings.direction}><button form="press" class="primary" @click=${() => visit.confirm()}>${strings.send}</button></div>
   </section>`;
 }
 
@@ -38,7 +38,7 @@ function reviewSection(section: Section, walked: readonly Walked[], screen: Scre
             <span class=${one.entry.status === 'skipped' ? 'given muted' : 'given'}>${answerLines(one, screen)}</span>
             ${one.placed.question.readOnly
               ? nothing
-              : html`<button type="button" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(one.key)}>${strings.changeWord}</button>`}
+              : html`<button form="press" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(one.key)}>${strings.changeWord}</button>`}
           </dd>
         </div>`;
       })}

@@ -26,10 +26,10 @@ export function safetyStep(step: Step & { kind: 'safety' }, screen: Screen): Tem
     ${safetyTexts(step.texts, screen, true)}
     ${step.stops ? html`<p class="muted">${strings.nothingSentYet}</p>` : nothing}
     ${restNotice(screen)}
-    <div class="quiet" lang=${strings.language} dir=${strings.direction}><button type="button" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
+    <div class="quiet" lang=${strings.language} dir=${strings.direction}><button form="press" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
     <div class="stack" lang=${strings.language} dir=${strings.direction}>
-      ${step.stops ? html`<button type="button" class="primary" aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing} @click=${() => visit.tellClinic()}>${strings.tellClinic(clinic['clinic-name'])}</button>` : nothing}
-      ${step.mayGoOn ? html`<button type="button" class=${step.stops ? 'secondary' : 'primary'} @click=${() => visit.passSafety()}>${strings.safeToGoOn}</button>` : nothing}
+      ${step.stops ? html`<button form="press" class="primary" aria-busy=${visit.rest.state === 'waiting' ? 'true' : nothing} @click=${() => visit.tellClinic()}>${strings.tellClinic(clinic['clinic-name'])}</button>` : nothing}
+      ${step.mayGoOn ? html`<button form="press" class=${step.stops ? 'secondary' : 'primary'} @click=${() => visit.passSafety()}>${strings.safeToGoOn}</button>` : nothing}
     </div>
   </section>`;
 }

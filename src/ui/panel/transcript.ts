@@ -37,7 +37,7 @@ function answered(walked: Walked, text: string, screen: Screen): TemplateResult 
   const lines = answerLines(walked, screen);
   if (question.readOnly) return html`<p class="answered"><span class="pill">${lines}</span></p>`;
   return html`<p class="answered">
-    <button type="button" class="pill" @click=${() => visit.reopen(walked.key)}>
+    <button form="press" class="pill" @click=${() => visit.reopen(walked.key)}>
       <span>${lines}</span><span class="visually-hidden">. ${strings.change(text)}</span>${pencilIcon}
     </button>
   </p>`;
