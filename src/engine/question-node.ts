@@ -34,7 +34,7 @@ export function questionNode(placed: Placed, { row, index }: Surroundings): Node
   const before = wayBack(placed, row);
   const asking: Node = {
     always: [
-      ...hiddenGroups(placed, row, index),
+      ...(uses.groups ? hiddenGroups(placed, row, index) : []),
       ...(before ? [{ ...before, guard: when('isPassedBack', id) }] : []),
       { guard: when('isPassedOn', id), target: onward },
     ],
@@ -59,7 +59,6 @@ export function questionNode(placed: Placed, { row, index }: Surroundings): Node
 
 /** A hidden group is passed over in one step, from its first question forward and from its last back. */
 export function hiddenGroups(placed: Placed, row: Row, index: QuestionIndex): Way[] {
-  if (!uses.groups) return [];
   const on = groupsAt(placed, 'first', index).filter(({ group }) => group.showWhen);
   const back = groupsAt(placed, 'last', index).filter(({ group }) => group.showWhen);
   return [

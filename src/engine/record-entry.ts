@@ -1,3 +1,4 @@
+import { uses } from '../definition/uses.ts';
 import { readAnswer } from '../questions/question-types.ts';
 import { answerKey, instanceOf, type AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, withEntry, withoutEntries, type Answers, type Entry } from '../rules/answers.ts';
@@ -82,6 +83,7 @@ function leavePath(context: ConversationContext, before: Answers, changed: Answe
 function readersOf(key: AnswerKey, before: ConversationContext, index: QuestionIndex): { placed: Placed; instance: number[] }[] {
   const placed = placedOf(key, index);
   if (!placed) return [];
+  if (!uses.groups) return (index.dependents.get(key) ?? []).map((reader) => ({ placed: reader, instance: [] }));
   const own = instanceOf(key);
   // Whether there is one more decides on every instance after it, not on its own.
   const around = placed.asksFor ? { repeats: placed.repeats.slice(0, -1), instance: own.slice(0, -1) } : { repeats: placed.repeats, instance: own };

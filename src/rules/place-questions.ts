@@ -60,7 +60,7 @@ export function placeQuestions(questionnaire: Questionnaire, judging: Judging): 
       else dependents.set(id, [placed]);
     }
   }
-  return { questionnaire, path, afterStop, byId, groups: placeGroups([...path, ...afterStop]), dependents, ...judging };
+  return { questionnaire, path, afterStop, byId, groups: uses.groups ? placeGroups([...path, ...afterStop]) : new Map(), dependents, ...judging };
 }
 
 function placeItems(items: readonly Item[], section: Section, groups: readonly Group[], repeats: readonly string[], next: () => number): Placed[] {
@@ -76,7 +76,7 @@ function placeItems(items: readonly Item[], section: Section, groups: readonly G
 
 function placeGroups(path: readonly Placed[]): Map<string, PlacedGroup> {
   const groups = new Map<string, PlacedGroup>();
-  for (const placed of uses.groups ? path : []) {
+  for (const placed of path) {
     for (const group of placed.groups) groups.set(group.id, { group, first: groups.get(group.id)?.first ?? placed, last: placed });
   }
   return groups;
