@@ -1,9 +1,8 @@
-import type { Span } from './types.ts';
-
 /** A date as it may be said: a year, a year and a month, or a day. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-const text = (year: number, month: number, day: number): string =>
+/** A day as it is written. */
+export const dayText = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** The number of days of a month, from 1, of the Gregorian calendar. */
@@ -24,18 +23,5 @@ export function isDate(value: string): boolean {
 export function daysOf(date: string): [first: string, last: string] {
   const [year = 0, month, day] = date.split('-').map(Number);
   const last = month ?? 12;
-  return [text(year, month ?? 1, day ?? 1), text(year, last, day ?? daysIn(year, last))];
-}
-
-/** The day so long after (or, with -1, before) another; a month that lacks the day ends on its last. */
-export function addSpan(date: string, span: Span, sign: 1 | -1): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  if ('years' in span || 'months' in span) {
-    const months = year * 12 + (month - 1) + sign * ('years' in span ? span.years * 12 : span.months);
-    const [to, at] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
-    return text(to, at, Math.min(day, daysIn(to, at)));
-  }
-  const days = 'weeks' in span ? span.weeks * 7 : span.days;
-  const moved = new Date(Date.UTC(year, month - 1, day + sign * days));
-  return text(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+  return [dayText(year, month ?? 1, day ?? 1), dayText(year, last, day ?? daysIn(year, last))];
 }

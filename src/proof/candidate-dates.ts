@@ -1,4 +1,5 @@
-import { addSpan, daysIn, daysOf, isDate } from '../definition/local-date.ts';
+import { addSpan } from '../definition/add-span.ts';
+import { daysIn, daysOf, isDate } from '../definition/local-date.ts';
 import type { Operand, Question, Window } from '../definition/types.ts';
 
 /** What readers compare the answers to one question with. */

@@ -1,4 +1,5 @@
-import { addSpan, daysOf, isDate } from '../definition/local-date.ts';
+import { addSpan } from '../definition/add-span.ts';
+import { daysOf, isDate } from '../definition/local-date.ts';
 import { extentOf } from '../definition/moment-text.ts';
 import type { Comparison, Operand, Window } from '../definition/types.ts';
 import type { Value } from '../questions/types.ts';
