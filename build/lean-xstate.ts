@@ -26,6 +26,7 @@ const BODIES: Readonly<Record<string, string | null>> = {
     const nodes = [stateNode];
     for (; stateNode.type === 'compound'; nodes.push(stateNode)) [stateNode] = stateNode.initial.target;
     return nodes;`,
+  getStateNode: 'return stateNode.states[stateKey];',
   getStateNodes: `
     if (typeof stateValue === 'string') return [stateNode, getStateNode(stateNode, stateValue)];
     const [key] = Object.keys(stateValue);

@@ -8,7 +8,7 @@ import { groupGuards, questionGuards, type OfQuestion } from './guards.ts';
 import { backToHeld, questionNode, type Node, type Surroundings } from './question-node.ts';
 import { askNode } from './repeat-node.ts';
 import { stepsFor, type LeaveStop } from './steps.ts';
-import { act, wayBefore, when, type Row } from './ways.ts';
+import { act, way, wayBefore, when, type Row } from './ways.ts';
 
 export type ConversationMachine = ReturnType<typeof machineOf>;
 
@@ -55,12 +55,13 @@ const nodeFor = (placed: Placed, surroundings: Surroundings): Node => (uses.grou
 
 /** A section or a repeating group as a compound state: its questions, and the repeating groups in it as compound states of their own. */
 function compoundNode(path: readonly Placed[], depth: number, nodeOf: (placed: Placed) => Node): Node {
+  if (!uses.groups) return { initial: path[0]?.question.id ?? '', states: Object.fromEntries(path.map((placed) => [placed.question.id, nodeOf(placed)])) };
   const states: Record<string, Node> = {};
   for (let at = 0; at < path.length; ) {
     const placed = path[at];
     if (!placed) break;
     const repeat = placed.repeats[depth];
-    if (!uses.groups || repeat === undefined || depthOf(placed) < depth) {
+    if (repeat === undefined || depthOf(placed) < depth) {
       states[placed.question.id] = nodeOf(placed);
       at += 1;
     } else {
@@ -100,11 +101,7 @@ function machineOf(index: QuestionIndex, leaveStop: LeaveStop) {
     initial: index.questionnaire.sections[0]?.id ?? 'review',
     states: statesOf(index),
     on: {
-      'answer.reopened': index.path.map(({ question: { id } }) => ({
-        guard: { type: 'isReopened' as const, params: { id } },
-        target: `#${id}`,
-        actions: { type: 'reopen' as const, params: { id } },
-      })),
+      'answer.reopened': index.path.map(({ question: { id } }) => way(id, 'isReopened', `#${id}`, 'reopen')),
     },
   });
 }

@@ -4,7 +4,7 @@ import { uses } from '../definition/uses.ts';
 import { takesWords, typeOf } from '../questions/question-types.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';
-import { act, groupsAt, stateAfter, stateAfterGroup, wayBack, wayBackFromGroup, when, type Action, type Guard, type Row, type Way } from './ways.ts';
+import { act, groupsAt, stateAfter, stateAfterGroup, wayBack, way, wayBackFromGroup, when, type Action, type Guard, type Row, type Way } from './ways.ts';
 
 /** One state of the conversation as XState configures it. */
 export type Node = StateNodeConfig<ConversationContext, ConversationEvent, never, Action, Guard, never, never, unknown, EventObject, MetaObject>;
@@ -36,19 +36,14 @@ export function questionNode(placed: Placed, { row, index }: Surroundings): Node
     always: [
       ...(uses.groups ? hiddenGroups(placed, row, index) : []),
       ...(before ? [{ ...before, guard: when('isPassedBack', id) }] : []),
-      { guard: when('isPassedOn', id), target: onward },
+      way(id, 'isPassedOn', onward),
     ],
     on: {
       'question.answered': [
-        ...(holds
-          ? [
-              { guard: when('endsMinor', id), target: '#ended-minor', actions: act('forget', id) },
-              { guard: when('showsSafety', id), target: `#${id}/safety`, actions: [act('record', id), act('hold', id)] },
-            ]
-          : []),
-        { guard: when('isAnswer', id), target: onward, actions: act('record', id) },
+        ...(holds ? [way(id, 'endsMinor', '#ended-minor', 'forget'), way(id, 'showsSafety', `#${id}/safety`, 'record', 'hold')] : []),
+        way(id, 'isAnswer', onward, 'record'),
       ],
-      ...(canSkip(question) ? { 'question.skipped': { guard: when('isSkipped', id), target: onward, actions: act('record', id) } } : {}),
+      ...(canSkip(question) ? { 'question.skipped': way(id, 'isSkipped', onward, 'record') } : {}),
       ...(question.type === 'consent' ? { 'consent.declined': { target: '#declined', actions: act('forget', id) } } : {}),
       ...(before ? { 'step.back': { ...before, guard: when('hasShownBefore', id) } } : {}),
     },
@@ -62,7 +57,7 @@ export function hiddenGroups(placed: Placed, row: Row, index: QuestionIndex): Wa
   const on = groupsAt(placed, 'first', index).filter(({ group }) => group.showWhen);
   const back = groupsAt(placed, 'last', index).filter(({ group }) => group.showWhen);
   return [
-    ...on.map((one) => ({ guard: when('isGroupPassedOn', one.group.id), target: stateAfterGroup(one, row) })),
+    ...on.map((one) => way(one.group.id, 'isGroupPassedOn', stateAfterGroup(one, row))),
     ...back.flatMap((one) => {
       const before = wayBackFromGroup(one, row);
       return before ? [{ ...before, guard: when('isGroupPassedBack', one.group.id) }] : [];
@@ -76,8 +71,8 @@ function safetyNode(id: string, onward: string, { afterStop }: QuestionIndex): N
   return {
     id: `${id}/safety`,
     on: {
-      'safety.passed': { guard: when('mayGoOn', id), target: onward, actions: act('passSafety', id) },
-      'clinic.told': { guard: when('isStop', id), target: told, actions: act('tellClinic', id) },
+      'safety.passed': way(id, 'mayGoOn', onward, 'passSafety'),
+      'clinic.told': way(id, 'isStop', told, 'tellClinic'),
       'step.back': { target: `#${id}`, actions: act('leaveSafety', id) },
     },
   };
@@ -87,5 +82,5 @@ function safetyNode(id: string, onward: string, { afterStop }: QuestionIndex): N
 export function backToHeld(path: readonly Placed[], index: QuestionIndex): Way[] {
   return path
     .filter(({ question }) => canHold(question, index))
-    .map(({ question: { id } }) => ({ guard: when('isStoppedAt', id), target: `#${id}`, actions: act('leaveStop', id) }));
+    .map(({ question: { id } }) => way(id, 'isStoppedAt', `#${id}`, 'leaveStop'));
 }

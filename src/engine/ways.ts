@@ -25,6 +25,9 @@ export const act = <N extends ActionName>(type: N, id: string): { type: N; param
 /** A guard for a question or a group. */
 export const when = <N extends GuardName>(type: N, id: string): { type: N; params: OfQuestion } => ({ type, params: { id } });
 
+/** A way by which a question, or a group, is left for another state. */
+export const way = (id: string, guard: GuardName, target: string, ...actions: ActionName[]): Way => ({ guard: when(guard, id), target, actions: actions.map((type) => act(type, id)) });
+
 /** The questions of one row of sections, and what follows the last. */
 export interface Row {
   path: readonly Placed[];
