@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
+import { allAtOnce } from './build/all-at-once.ts';
 import { browserFile, PARTS, twoFiles, WIDGET } from './build/browser-file.ts';
 import { writeBuiltFile } from './build/built-file.ts';
 import { handOver } from './build/hand-over.ts';
@@ -28,9 +29,6 @@ function writeSchemas(): void {
   for (const [name, schema] of Object.entries(schemas)) writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-/** Has Chromium compile all of a file beside the page, while it arrives, and not each function as it is first called (https://v8.dev/blog/explicit-compile-hints). */
-const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-
 const part = (name: string): string => readFileSync(join(PARTS, name), 'utf8').trim();
 
 /** Builds one file after another, each with what it must know of those before it. */
@@ -55,7 +53,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [
-    ['chat', writeBuiltFile('chat', `${ALL_AT_ONCE}${part('first.js')}`)] as const,
+    ['chat', writeBuiltFile('chat', allAtOnce(part('first.js')))] as const,
     ['any', writeBuiltFile('any', part('any.js'))] as const,
     ...treatments.flatMap((definition) => writeTreatmentFiles(definition, shared)),
   ];

@@ -5,6 +5,7 @@ import { pack, unpack } from '../src/definition/packed.ts';
 import { joinRest, packRest } from '../src/definition/packed-rest.ts';
 import type { Definition } from '../src/definition/types.ts';
 import type { BuiltFile } from '../src/embed/built-file.ts';
+import { allAtOnce } from './all-at-once.ts';
 import { writeBuiltFile } from './built-file.ts';
 import { trimWords } from './trim-words.ts';
 import { wordsFor } from './words.ts';
@@ -32,7 +33,7 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
     if (canonicalJson(joinRest(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
     const name = `${questionnaire.id}.${language}`;
     const said = trimWords(wordsFor(language, words), code, later);
-    const rest = writeBuiltFile(`${name}.rest`, `export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later};\n`);
+    const rest = writeBuiltFile(`${name}.rest`, allAtOnce(`export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later};\n`));
     return [name, writeBuiltFile(name, `${said.first}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`)];
   });
 }
