@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { edited, type Edit, type Node } from './syntax.ts';
+import { lean, type Bodies } from './lean.ts';
 
 /**
  * XState as far as a page reaches it: what stands in for the body of a function, null where the whole of it goes. Our machines have atomic, compound
@@ -7,7 +7,7 @@ import { edited, type Edit, type Node } from './syntax.ts';
  * action assigns and each guard is a function, both by name; and there is nothing to invoke, spawn, wait for, do on the way out or remember. What a
  * state does at an event is read when it is first needed. Tests hold every machine of ours to this, and walk the same visits on all of XState.
  */
-const BODIES: Readonly<Record<string, string | null>> = {
+const BODIES: Bodies = {
   setup: 'return { createMachine: (config) => new StateMachine(config, { actions, guards }) };',
   assign: 'return { assignment, resolve: resolveAssign };',
   resolveAssign: `
@@ -119,45 +119,5 @@ const BODIES: Readonly<Record<string, string | null>> = {
   'StateMachine.restoreSnapshot': null,
 };
 
-type Named = Node & { id?: { name: string } | null; key?: { name?: string }; body?: Node & { body?: Named[] }; value?: Named };
-
-/** A function or a method of a module, and its body. */
-interface Found {
-  name: string;
-  whole: Node;
-  body: Node;
-}
-
-/** The functions of a module and the methods of its classes. */
-function foundIn(program: Node): Found[] {
-  return (program as Node & { body: Named[] }).body.flatMap((node) => {
-    const { type, id, body } = node;
-    if (!id || !body) return [];
-    if (type === 'FunctionDeclaration') return [{ name: id.name, whole: node, body }];
-    if (type !== 'ClassDeclaration') return [];
-    return (body.body ?? []).flatMap((member) => (member.value?.body && member.key?.name ? [{ name: `${id.name}.${member.key.name}`, whole: member, body: member.value.body }] : []));
-  });
-}
-
-/** Leaves out of the page's XState what our machines never reach; fails the build where XState has changed. */
-export function leanXstate(...environments: string[]): Plugin {
-  const found = new Set<string>();
-  return {
-    name: 'preconsult-lean-xstate',
-    applyToEnvironment: ({ name }) => environments.includes(name),
-    transform(code, id) {
-      if (!/xstate\/dist\/.*\.esm\.js$/.test(id)) return null;
-      const edits = foundIn(this.parse(code) as Node).flatMap(({ name, whole, body }): Edit[] => {
-        const text = Object.hasOwn(BODIES, name) ? BODIES[name] : undefined;
-        if (text === undefined) return [];
-        found.add(name);
-        return [text === null ? { start: whole.start, end: whole.end, text: '' } : { start: body.start, end: body.end, text: `{${text}}` }];
-      });
-      return edits.length > 0 ? { code: edited(code, edits), map: null } : null;
-    },
-    buildEnd() {
-      const missing = Object.keys(BODIES).filter((name) => !found.has(name));
-      if (missing.length > 0) throw new Error(`XState has no ${missing.join(', ')}: see what it has become`);
-    },
-  };
-}
+/** Leaves out of the page's XState what our machines never reach. */
+export const leanXstate = (...environments: string[]): Plugin => lean('xstate', { '/xstate/dist/': BODIES }, environments);
