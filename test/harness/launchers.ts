@@ -12,6 +12,9 @@ import { startWebKitDriver } from './webkit-driver.ts';
 /** How long a browser may take to start on a busy machine, in milliseconds. */
 const START_TIMEOUT = 90_000;
 
+/** After how many files WebKit starts anew: its page keeps tens of megabytes of each file, and stalls or is ended once it has gigabytes. */
+const FILES_A_BROWSER = 12;
+
 /** A browser that the test runner can start pages in. */
 export interface Launched {
   readonly launcher: BrowserLauncher;
@@ -48,7 +51,15 @@ export async function launch(browser: Browser): Promise<Launched> {
   };
   const driver = webdriverLauncher({ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', capabilities });
   const stopSession = driver.stopSession.bind(driver);
-  // The runner takes an absent coverage, not an undefined one.
-  const launcher = Object.assign(driver, { stopSession: async (id: string) => (await stopSession(id), {}) });
+  let files = 0;
+  const launcher = Object.assign(driver, {
+    async stopSession(id: string) {
+      await stopSession(id);
+      files += 1;
+      if (files % FILES_A_BROWSER === 0) await driver.stop();
+      // The runner takes an absent coverage, not an undefined one.
+      return {};
+    },
+  });
   return { launcher, stop };
 }
