@@ -1,6 +1,12 @@
 import { clarity } from 'clarity-js';
 import { emit, listen } from './overhear.js';
 
+// While a page is busy it puts off what it sends, and its last word leaves out what is much: the page itself must have been sent before.
+let sent;
+const ready = new Promise((resolve) => {
+  sent = resolve;
+});
+
 listen();
 clarity.start({
   projectId: 'project',
@@ -17,7 +23,8 @@ clarity.start({
   throttleDom: false,
   upload: (payload, done) => {
     emit(payload);
+    if (payload.includes('zqpage731')) sent();
     done?.({ status: 200 });
   },
 });
-window.recorder = { flush: async () => void clarity.stop() };
+window.recorder = { ready, flush: async () => void clarity.stop() };
