@@ -10,7 +10,7 @@ import { writeResult } from './write-result.ts';
 async function run({ options, files }: Arguments, terminal: Terminal): Promise<0> {
   const [name, ...others] = files;
   if (name === undefined || others.length > 0) throw new UsageError('name one file that holds a FHIR R4 Questionnaire as JSON');
-  const imported = fromFhir(jsonOf(name, readText(resolve(terminal.cwd, name))));
+  const imported = fromFhir(jsonOf(name, readText(resolve(terminal.cwd, name), name)));
   for (const warning of imported.warnings) terminal.err(issueLine(warning));
   if ('issues' in imported) throw new InputError(`${name} cannot be imported`, imported.issues);
   writeResult(textOf(name, imported.questionnaire), options['output'], terminal);
