@@ -91,7 +91,7 @@ function buildAsked(item: FormItem, showWhen: Condition | undefined, building: B
   if (question.type === 'single-choice' || question.type === 'multiple-choice') building.choices.add(question.id);
   addQuestionProse(item, question, building);
   if (item.items.length > 0 && (question.repeats || question.type === 'multiple-choice')) {
-    findings.warn(item.path, `what stands under ${JSON.stringify(item.linkId)} is asked once, not for each of its answers`, 'in the response it stands under the first answer');
+    findings.warn(item.path, `what stands under ${JSON.stringify(item.linkId)} is asked once, not for each of its answers`, 'in the response it stands under the first answer that it is asked for, or under each where it is required');
   }
   return [question, ...buildItems(item.items, building)];
 }

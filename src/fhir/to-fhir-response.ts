@@ -6,6 +6,7 @@ import { indexQuestions } from '../rules/question-index.ts';
 import type { Summary, SummaryAnswer } from '../summary/types.ts';
 import { canonicalOf } from './canonical.ts';
 import { formTree, ownLanguage, unfilled, type FormNode } from './form-tree.ts';
+import { placesUnder } from './places-under.ts';
 import type { R4Answer, R4Reference, R4Response, R4ResponseItem } from './r4.ts';
 import { toR4Values, type ValueContext } from './to-r4-values.ts';
 
@@ -84,10 +85,12 @@ class ResponseWriter {
     const value = this.#answers.get(answerKey(question.id, instance))?.value ?? null;
     if (value === null) return [];
     const answer: R4Answer[] = toR4Values(value, question, this.#context(question));
-    const [first] = answer;
-    if (!first) return [];
-    const under = this.#items(node.children, instance);
-    if (under.length > 0) first.item = under;
+    if (answer.length === 0) return [];
+    const values = valuesOf(value, question);
+    for (const child of node.children) {
+      const items = this.#items([child], instance);
+      for (const at of items.length > 0 ? placesUnder(child, question, values) : []) putUnder(answer[at], items);
+    }
     return [{ ...headOf(node), answer }];
   }
 
@@ -102,6 +105,10 @@ class ResponseWriter {
     const prose = questionProse(this.#prose, id);
     return { label: (code) => unfilled(optionProse(prose, code).label), offset: this.#offset };
   }
+}
+
+function putUnder(answer: R4Answer | undefined, items: R4ResponseItem[]): void {
+  if (answer) answer.item = [...(answer.item ?? []), ...items];
 }
 
 function headOf({ linkId, text, source }: FormNode): R4ResponseItem {

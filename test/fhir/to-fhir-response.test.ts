@@ -78,11 +78,23 @@ describe('the items of a QuestionnaireResponse', () => {
     expect(visit(questionnaire, {}).asked).to.deep.equal(['a']);
   });
 
-  it('stand under the first answer where a question has several', () => {
-    const json = form([choice('a', ['x', 'y'], { repeats: true, item: [item('b', 'string', { enableWhen: [when('a', '=', { answerCoding: { code: 'y' } })] })] })]);
-    const { response } = visit(imported(json), { a: ['x', 'y'], b: 'w' });
-    expect(response.item?.[0]?.answer?.map(({ item: inner }) => inner?.length)).to.deep.equal([1, undefined]);
-  });
+  const several = (...under: Json[]): Json => choice('a', ['x', 'other', 'more'], { repeats: true, item: under });
+  const naming = (...codes: string[]): Json => ({ enableBehavior: 'any', enableWhen: codes.map((code) => when('a', '=', { answerCoding: { code } })) });
+  const placed: [says: string, under: Json, places: boolean[]][] = [
+    ['the first', item('b', 'string'), [true, false, false]],
+    ['each that demands it', item('b', 'string', { required: true }), [true, true, true]],
+    ['the one that its condition names', item('b', 'string', naming('more')), [false, false, true]],
+    ['the first that its condition names, though it is required', item('b', 'string', { required: true, ...naming('more', 'other') }), [false, true, false]],
+    ['the first, where its condition names none', item('b', 'string', { enableWhen: [when('a', '!=', { answerCoding: { code: 'gone' } })] }), [true, false, false]],
+    ['the one that the condition of its group names', item('g', 'group', { item: [item('b', 'string')], ...naming('other') }), [false, true, false]],
+  ];
+  for (const [says, under, places] of placed) {
+    it(`of what is asked beneath several answers stand under ${says}`, () => {
+      const { response } = visit(imported(form([several(under)])), { a: ['x', 'other', 'more'], b: 'w' });
+      expect(response.item![0]!.answer!.map((one) => one.item !== undefined)).to.deep.equal(places);
+      expect(responseFaults(response)).to.deep.equal([]);
+    });
+  }
 
   it('repeat once for each instance of a group', () => {
     const dose = item('dose', 'group', { repeats: true, item: [item('amount', 'integer')] });
