@@ -95,6 +95,21 @@ describe('a visit on the built widget', () => {
     expect((detailsOf(last('completed')!)['summary'] as Summary).questionnaire).to.include({ id: 'small', version: '1.0.0', approval: null });
   });
 
+  for (const [where, spoil] of [
+    ['in this browser', undefined],
+    ['where a script has put something else in the place of Temporal', { value: {} }],
+  ] as const) {
+    it(`says the visitor’s own time zone ${where}`, async () => {
+      if (spoil) Object.defineProperty(page.window, 'Temporal', spoil);
+      const visitor = await walkTo('Do you agree?', { ...handsOver, questionnaire: new URL('/test/embed/pages/small.json', location.href).href });
+      await visitor.answer(['Yes, I agree']);
+      await visitor.answer({ type: 'Smoother skin' });
+      await visitor.press('Send');
+      await visitor.reach('Handed to this website');
+      expect((detailsOf(last('completed')!)['summary'] as Summary).zone).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    });
+  }
+
   it('that is refused says Not sent and loses nothing', async () => {
     const visitor = await walkTo(review, { ...handsOver, endpoint: `${location.origin}/nobody-takes-submissions-here` });
     await visitor.press('Send');
