@@ -53,11 +53,11 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [
-    ['chat', writeBuiltFile('chat', allAtOnce(part('first.js')))] as const,
-    ['any', writeBuiltFile('any', part('any.js'))] as const,
-    ...treatments.flatMap((definition) => writeTreatmentFiles(definition, shared)),
+    writeBuiltFile('chat', allAtOnce(part('first.js'))),
+    writeBuiltFile('any', part('any.js')),
+    Object.fromEntries(treatments.map((definition) => [definition.questionnaire.id, writeTreatmentFiles(definition, shared)])),
   ];
-  for (const name of ['launcher', 'npm']) await build(name, Object.fromEntries(files));
+  for (const name of ['launcher', 'npm']) await build(name, files);
   rmSync(PARTS, { recursive: true });
 }
 

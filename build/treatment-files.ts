@@ -22,10 +22,10 @@ export interface SharedCode {
 
 /**
  * Writes a treatment for pages, two files a language: `id.language`, with which a visit begins, and `id.language.rest`, which the first
- * names. Returns how the first ones are asked for.
+ * names. Returns how the first ones are asked for, by language.
  */
-export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, first: code, later }: SharedCode): [name: string, file: BuiltFile][] {
-  return questionnaire.languages.map((language) => {
+export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, first: code, later }: SharedCode): Record<string, BuiltFile> {
+  const written = questionnaire.languages.map((language): [string, BuiltFile] => {
     const whole = forPage({ ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire']);
     const first = firstPart(whole);
     const more = packRest(whole, first, language);
@@ -34,6 +34,7 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
     const name = `${questionnaire.id}.${language}`;
     const said = trimWords(wordsFor(language, words), code, later);
     const rest = writeBuiltFile(`${name}.rest`, allAtOnce(`export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later};\n`));
-    return [name, writeBuiltFile(name, `${said.first}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`)];
+    return [language, writeBuiltFile(name, `${said.first}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`)];
   });
+  return Object.fromEntries(written);
 }

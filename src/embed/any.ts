@@ -14,7 +14,7 @@ declare const __FILES__: Readonly<Record<string, BuiltFile>>;
 
 /** Opens a chat on a questionnaire that is no part of this build, from its address. */
 export async function openChat(host: ChatHost): Promise<Chat> {
-  const definition = await fetchDefinition(host.questionnaire);
+  const definition = await fetchDefinition(host.element.getAttribute('questionnaire') ?? '');
   const conversation = compile(definition);
   const language = nearestLanguage(host.element, definition.questionnaire.languages);
   const rest = (settings: ChatSettings): ChatRest => ({ conversation, later, outlet: outletOf(host, settings), page: { recall, settleIn } });

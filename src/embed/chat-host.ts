@@ -4,21 +4,24 @@
 import type { PackedQuestionnaire } from '../definition/packed.ts';
 import type { Strings } from '../locales/strings.ts';
 import type { BuiltFile } from './built-file.ts';
+import type { Treatment } from './files.ts';
 
 /** The tag on the page, as the chat inside it sees it. */
 export interface ChatHost {
-  element: HTMLElement;
+  element: ChatElement;
   /** The closed shadow root; nobody else has it. */
   root: ShadowRoot;
-  /** The id of a treatment of this build, or the address of a questionnaire. */
-  questionnaire: string;
-  display: Display;
   /** Loads a file of this build after its integrity was checked; rejects where it is missing, blocked or altered. */
   load: (file: BuiltFile) => Promise<unknown>;
-  /** Loads the treatment as a visit begins with it, in one of its languages. */
-  first: (language: string) => Promise<FirstFile>;
-  /** Called when the visitor closes the panel. */
-  closed: () => void;
+  /** What a visit begins with, by language, where it is on a treatment of this build. */
+  treatment: Treatment;
+}
+
+/** The tag. */
+export interface ChatElement extends HTMLElement {
+  readonly display: Display;
+  open: boolean;
+  hide(): void;
 }
 
 /** How the chat stands on the page. */
@@ -31,8 +34,6 @@ export interface Chat {
   hide(): void;
   /** The tag has left the page: what is open closes unannounced, to be shown again when the tag is back. */
   leave(): void;
-  /** Takes over the tag's theme. */
-  dress(): void;
   /** Forgets everything that was said. */
   reset(): void;
 }

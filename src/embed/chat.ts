@@ -3,6 +3,7 @@ import type { PackedRest } from '../definition/packed-rest.ts';
 import type { Definition } from '../definition/types.ts';
 import { compileFirst } from '../engine/compile-first.ts';
 import type { Strings } from '../locales/strings.ts';
+import type { BuiltFile } from './built-file.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
 import type { ChatRest } from './chat-rest.ts';
 import { nextTask } from './next-task.ts';
@@ -31,7 +32,7 @@ export async function openChat(host: ChatHost, language: string, first: FirstFil
     strings,
     rest: (settings) => loadRest(host, first, settings),
     async speech(tag, settings) {
-      const other = await host.first(tag);
+      const other = (await host.load(host.treatment[tag] as BuiltFile)) as FirstFile;
       return { language: tag, strings: other.strings, rest: await loadRest(host, other, settings) };
     },
   });

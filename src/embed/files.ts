@@ -2,61 +2,45 @@ import type { BuiltFile } from './built-file.ts';
 import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
 import { ownScript } from './own-script.ts';
 
-/** Each file that the launcher itself may load, by name. */
-declare const __FILES__: Readonly<Record<string, BuiltFile>>;
+/** What a visit begins with, by language. */
+export type Treatment = Readonly<Record<string, BuiltFile>>;
 
-const files = __FILES__;
+declare const __FILES__: [BuiltFile, BuiltFile, Readonly<Record<string, Treatment>>];
 
-/** What a file gives that opens chats: `chat` on a treatment of this build, `any` on a questionnaire from an address. */
+/** What the launcher may load: what opens chats on a treatment of this build, what opens them on a questionnaire from an address, and the treatments. */
+export const [CHAT, ANY, TREATMENTS] = __FILES__;
+
+/** What a file gives that opens chats. */
 export interface Opener {
   openChat: (host: ChatHost, language: string, first: FirstFile) => Chat | Promise<Chat>;
 }
 
-interface LoaderPolicy {
-  createScriptURL(url: string): string;
+interface Addresses {
+  createScriptURL(file: string): string;
 }
 
-let policy: LoaderPolicy | undefined;
+/** Its files stand beside this script. */
+const beside: Addresses = { createScriptURL: (file) => new URL(file, ownScript?.src || document.baseURI).href };
 
-/** A URL as `script.src` takes it under Trusted Types; the policy lets nothing through but this build's own files. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: LoaderPolicy): LoaderPolicy } };
-  policy ??= trustedTypes?.createPolicy('preconsult-loader', {
-    createScriptURL: (candidate) => {
-      if (candidate.startsWith(base)) return candidate;
-      throw new TypeError(candidate);
-    },
-  });
-  return policy?.createScriptURL(url) ?? url;
-}
-
-/** Where this script came from; its further files stand beside it. */
-const base = new URL('.', ownScript?.src || document.baseURI).href;
-
-/** Languages this build has a treatment in. */
-export const languagesOf = (treatment: string): string[] =>
-  Object.keys(files).flatMap((name) => (name.startsWith(`${treatment}.`) ? name.slice(treatment.length + 1) : []));
-
-/** What stands behind the address of a file that failed: Firefox never fetches a failed module again from the same one. */
-const suffixes = new Map<string, string>();
+/** Makes addresses as `script.src` takes them under Trusted Types, of this build's own files and nothing else. */
+let addresses: Addresses | undefined;
 
 /** Loads a file of this build after its integrity was checked; rejects where it is missing, blocked or altered. */
-export async function loadFile([file, integrity]: BuiltFile): Promise<unknown> {
-  const suffix = suffixes.get(file) ?? '';
-  const url = base + file + suffix;
+export async function loadFile(file: BuiltFile): Promise<unknown> {
+  const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: Addresses): Addresses } };
+  addresses ??= trustedTypes?.createPolicy('preconsult-loader', beside) ?? beside;
+  const [name, hash, suffix = ''] = file;
+  const src = addresses.createScriptURL(`${name}-${hash.slice(0, 8)}.js${suffix}`);
   const script = document.createElement('script');
-  await new Promise<void>((resolve, reject) => {
-    Object.assign(script, { type: 'module', integrity, crossOrigin: 'anonymous', src: trusted(url) });
-    script.onload = () => resolve();
-    script.onerror = () => {
-      suffixes.set(file, `${suffix}?`);
-      reject(new Error(`${url} is missing, altered (integrity), or blocked by a Content-Security-Policy`));
-    };
-    document.head.append(script);
+  await new Promise((onload, onerror) => {
+    document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${hash}=`, crossOrigin: '', src, onload, onerror }));
+  })
+    .catch(() => {
+      // Firefox never fetches a failed module again from the same address.
+      file[2] = `${suffix}?`;
+      throw new Error(`${src} is missing, altered (integrity) or blocked (Content-Security-Policy)`);
+    })
     // Taken off before it has loaded, WebKit may forget whom to tell.
-  }).finally(() => script.remove());
-  return import(/* @vite-ignore */ url);
+    .finally(() => script.remove());
+  return import(/* @vite-ignore */ src);
 }
-
-/** Loads a file of this build by its name. */
-export const loadNamed = (name: string): Promise<unknown> => loadFile(files[name] ?? ['', '']);

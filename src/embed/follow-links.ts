@@ -1,26 +1,18 @@
+import type { ChatElement } from './chat-host.ts';
+
 /** Where a link to the chat leads. */
 export const HASH = '#preconsult';
 
-const pageOf = (address: string): string => address.split('#')[0] ?? '';
+/** What is known of an event of the page that may ask for a chat. */
+type Asking = Event & Partial<Pick<HashChangeEvent, 'newURL'> & Pick<MouseEvent, 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>>;
 
-/** Opens a chat by any link to it, and where the page's address changes to it; of several chats it is the first bubble, else the first. */
-export function followLinks(chat: HTMLElement, open: () => void, signal: AbortSignal): void {
-  const isMeant = (): boolean => {
-    const tag = chat.localName;
-    return (document.querySelector(`${tag}:not([display=inline],[display=fullscreen])`) ?? document.querySelector(tag) ?? chat) === chat;
-  };
-  document.addEventListener(
-    'click',
-    (event) => {
-      const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof Element && target.matches(`a[href$="${HASH}"]`));
-      const isAside = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-      if (!link || isAside || link.target === '_blank' || !isMeant()) return;
-      if (link.getAttribute('href') !== HASH && pageOf(link.href) !== pageOf(location.href)) return;
-      // The address stays as it is, and with it what "back" does.
-      event.preventDefault();
-      open();
-    },
-    { signal },
-  );
-  addEventListener('hashchange', () => location.hash === HASH && isMeant() && open(), { signal });
+const isLink = (place: Partial<HTMLAnchorElement>): boolean =>
+  place.target !== '_blank' && (place.getAttribute?.('href') === HASH || place.href === location.href.split('#')[0] + HASH);
+
+/** Whether an event asks for this chat, by any link to it or as the page's address changes to it; of several chats it is the first bubble, else the first. */
+export function asksFor(chat: ChatElement, event: Asking): boolean {
+  const isAside = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (isAside || !(event.newURL ? location.hash === HASH : event.composedPath().some(isLink))) return false;
+  const chats = [...document.querySelectorAll<ChatElement>(chat.localName)];
+  return (chats.find(({ display }) => display === 'bubble') ?? chats[0] ?? chat) === chat;
 }

@@ -67,7 +67,7 @@ function nameDialog(dialog: HTMLDialogElement, { language, panelName, theClinic 
   dialog.setAttribute('aria-label', panelName(clinic['clinic-name'] ?? theClinic));
 }
 
-function dialogAround(panel: PreconsultPanel, { root, closed }: ChatHost): { dialog: HTMLDialogElement; layer: HTMLElement } {
+function dialogAround(panel: PreconsultPanel, { element, root }: ChatHost): { dialog: HTMLDialogElement; layer: HTMLElement } {
   const dialog = document.createElement('dialog');
   maskFromReplay(dialog);
   dialog.append(panel);
@@ -79,11 +79,11 @@ function dialogAround(panel: PreconsultPanel, { root, closed }: ChatHost): { dia
     // An Escape while composing belongs to the input method.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
-    closed();
+    element.hide();
   });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
-    closed();
+    element.hide();
   });
   return { dialog, layer };
 }

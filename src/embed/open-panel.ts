@@ -12,7 +12,8 @@ import { nextTask } from './next-task.ts';
 import { openDialog, type Showing } from './open-dialog.ts';
 import { maskFromReplay } from '../ui/panel/replay-masks.ts';
 import type { VisitOptions } from '../ui/panel/visit-options.ts';
-import { isLocalPage, settingsOf, themeOf, type ChatSettings } from './settings.ts';
+import { returnFocus } from './return-focus.ts';
+import { isLocalPage, settingsOf, type ChatSettings } from './settings.ts';
 
 const PANEL = 'preconsult-panel';
 
@@ -34,7 +35,7 @@ export interface Opening {
 
 /** Opens a chat inside the tag; rejects, with the setting and the remedy, where it cannot run. */
 export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat> {
-  const { element, root, display } = host;
+  const { element, root, element: { display } } = host;
   const settings = settingsOf(element);
   assertApproved(opening.conversation.definition, element);
   const panel = newPanel();
@@ -52,19 +53,18 @@ export async function openPanel(host: ChatHost, opening: Opening): Promise<Chat>
   shown.name(options.settings.strings);
   // What stands in its place can be used as soon as it is drawn.
   if (display === 'bubble') await nextTask();
-  return {
+  const chat: Chat = {
     ...shown,
     show(takesFocus, from) {
       // On a slow network the person may have gone on to something else.
       const now = document.activeElement;
       const hasMoved = now !== null && ![from, element, document.body].includes(now);
+      element.open ||= display === 'bubble';
       if (display === 'bubble' || !hasMoved) shown.show(takesFocus && !hasMoved);
     },
     reset: () => panel.reset(),
-    dress() {
-      panel.theme = themeOf(element);
-    },
   };
+  return returnFocus(chat, host);
 }
 
 /** What the page around the panel does: when another language is spoken, and when the rest is here. */
@@ -74,7 +74,7 @@ interface Around {
 }
 
 /** What a visit on this page is made of: one that outlived a reload where there is one, else a new one. */
-async function optionsOf({ element, display, closed }: ChatHost, opening: Opening, asked: ChatSettings, { spoken, settle }: Around): Promise<VisitOptions> {
+async function optionsOf({ element }: ChatHost, opening: Opening, asked: ChatSettings, { spoken, settle }: Around): Promise<VisitOptions> {
   const { clinic, settings, theme, resume } = asked;
   const load = (): Promise<ChatRest> => told(opening.rest(asked));
   const speech = (language: string): Promise<Speech> => told(opening.speech(language, asked));
@@ -90,9 +90,9 @@ async function optionsOf({ element, display, closed }: ChatHost, opening: Openin
       settle(rest);
       return found?.rest ?? rest;
     },
-    settings: { clinic, language, strings, settings, display, theme },
+    settings: { clinic, language, strings, settings, display: element.display, theme },
     surroundings: { ...surroundings(), ...(early && { whenIdle: (act: () => void) => queueMicrotask(act) }), speech, ...(memory && { memory }) },
-    reporter: { closed, spoken, progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)) },
+    reporter: { closed: () => element.hide(), spoken, progressed: ({ section, of }) => element.dispatchEvent(new PreconsultProgressedEvent(section, of)) },
   };
 }
 
@@ -125,9 +125,9 @@ async function told<T>(loading: Promise<T>): Promise<T> {
 }
 
 /** The panel where the tag stands on the page; it takes no focus by itself. */
-function openInPlace({ element, root, display }: ChatHost, panel: PreconsultPanel): Showing {
+function openInPlace({ element, root }: ChatHost, panel: PreconsultPanel): Showing {
   const place = document.createElement('div');
-  place.className = `place ${display}`;
+  place.className = `place ${element.display}`;
   maskFromReplay(place);
   place.append(panel);
   root.append(place);

@@ -1,11 +1,13 @@
 import { launcherWords } from '../locales/launcher-words.ts';
 import type { Chat, Display, FirstFile } from './chat-host.ts';
-import { languagesOf, loadFile, loadNamed, type Opener } from './files.ts';
-import { followLinks, HASH } from './follow-links.ts';
-import { launcherButton, sayBusy } from './launcher-button.ts';
+import { ANY, CHAT, loadFile, TREATMENTS, type Opener, type Treatment } from './files.ts';
+import { asksFor, HASH } from './follow-links.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
 import { raise } from './raise.ts';
+
+/** Events of the page that the launcher goes by. */
+const EVENTS = ['scroll', 'click', 'hashchange'];
 
 /**
  * The chat as a tag on a clinic's page.
@@ -21,22 +23,15 @@ import { raise } from './raise.ts';
  * @fires preconsult-failed
  */
 export class PreconsultChat extends HTMLElement {
-  static readonly observedAttributes = ['open', 'theme'];
+  static readonly observedAttributes = ['open'];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #fallback = document.createElement('slot');
-  /** Settled when the tag is first on a page. */
-  #display: Display | null = null;
-  #label = '';
-  #launcher: HTMLButtonElement | null = null;
+  readonly #launcher = document.createElement('button');
   #chat: Chat | null = null;
-  #loading: Promise<Chat | null> | null = null;
-  /** What on the page had the focus when it was opened. */
-  #opener: HTMLElement | null = null;
+  #loading: Promise<unknown> | null = null;
   /** Whether the last word was to show it. */
-  #wanted = false;
-  #near: IntersectionObserver | null = null;
-  #life: AbortController | null = null;
+  #isWanted = false;
 
   /** Opens the panel; in place, puts the focus on the current question. */
   show(): void {
@@ -45,12 +40,8 @@ export class PreconsultChat extends HTMLElement {
 
   /** Closes the panel; what was said is still there when it opens again. */
   hide(): void {
-    this.#wanted = false;
-    const wasInside = this.#root.activeElement !== null;
+    this.#isWanted = this.open = false;
     this.#chat?.hide();
-    this.open = false;
-    if (this.#launcher) this.#launcher.hidden = false;
-    if (wasInside) (this.#opener?.isConnected ? this.#opener : this.#launcher)?.focus();
   }
 
   /** Forgets everything that was said and starts anew. */
@@ -61,7 +52,7 @@ export class PreconsultChat extends HTMLElement {
   /** How the chat stands on the page. */
   get display(): Display {
     const display = this.getAttribute('display');
-    return this.#display ?? (display === 'inline' || display === 'fullscreen' ? display : 'bubble');
+    return display === 'inline' || display === 'fullscreen' ? display : 'bubble';
   }
 
   /** Whether the bubble's panel is open. */
@@ -74,132 +65,98 @@ export class PreconsultChat extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const isNew = this.#display === null;
+    const isNew = !this.#root.firstChild;
     if (isNew) this.#furnish();
-    this.#life = new AbortController();
-    const { signal } = this.#life;
-    if (this.#launcher) {
+    for (const type of EVENTS) addEventListener(type, this.#heard);
+    if (this.display === 'bubble') {
       raise(this.#launcher, this);
-      addEventListener('scroll', () => this.#launcher?.classList.toggle('scrolled', scrollY > 80), { passive: true, signal });
+      // Nothing takes the focus on load.
+      if (this.open || this.#isWanted || (isNew && location.hash === HASH)) this.#show(false);
     }
-    followLinks(this, () => this.show(), signal);
-    // Nothing takes the focus on load.
-    if (this.display === 'bubble' && (this.open || this.#wanted || (isNew && location.hash === HASH))) this.#show(false);
-    if (this.display === 'fullscreen' || this.#mayHold()) void this.#load();
-    if (this.display === 'inline') this.#loadWhenNear();
-  }
-
-  /** Whether this tab may hold an earlier visit, which the chat then watches over and clears in time even where it is not opened again. */
-  #mayHold(): boolean {
     try {
-      return this.getAttribute('resume') === 'tab' && Object.keys(sessionStorage).some((key) => key.startsWith('preconsult:'));
+      // A chat watches over an earlier visit that this tab may hold, and clears it in time even where it is not opened again.
+      if (this.getAttribute('resume') === 'tab' && Object.keys(sessionStorage).join().includes('preconsult:')) void this.#load();
     } catch {
-      return false;
+      // Storage that is refused holds nothing.
     }
   }
 
   disconnectedCallback(): void {
-    this.#near?.disconnect();
-    this.#life?.abort();
+    for (const type of EVENTS) removeEventListener(type, this.#heard);
     this.#chat?.leave();
   }
 
-  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (name === 'theme') return this.#chat?.dress();
-    if ((before === null) === (now === null) || this.#display === null) return;
-    if (now === null) this.hide();
-    else if (this.isConnected && !this.#wanted) this.show();
+  attributeChangedCallback(): void {
+    if (!this.open) this.hide();
+    else if (this.#root.firstChild && !this.#isWanted && this.isConnected) this.show();
   }
 
+  readonly #heard = (event: Event): void => {
+    this.#launcher.classList.toggle('scrolled', scrollY > 80);
+    if (!asksFor(this, event)) return;
+    // The address stays as it is, and with it what "back" does.
+    event.preventDefault();
+    this.show();
+  };
+
   #furnish(): void {
-    this.#display = this.display;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(launcherStyles);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#fallback);
-    if (this.#display !== 'bubble') return;
-    this.#fallback.hidden = true;
-    // Where it is known before anything loads, the launcher speaks the language of the chat it opens.
-    const [spoken, shipped] = [Object.keys(launcherWords), languagesOf(this.#questionnaire)];
-    const language = chooseLanguage([nearestLanguage(this, shipped.length > 0 ? shipped : spoken), 'en'], spoken);
-    this.#label = launcherWords[language] ?? '';
-    this.#launcher = launcherButton(this.#label, language, () => this.show());
-    this.#root.append(this.#launcher);
-  }
-
-  #show(takesFocus: boolean): void {
-    this.#wanted = true;
-    const from = document.activeElement;
-    if (from !== this) this.#opener = from instanceof HTMLElement && from !== document.body ? from : null;
-    const show = (chat: Chat | null): void => {
-      if (!chat || !this.#wanted || !this.isConnected) return;
-      if (this.#launcher) this.#launcher.hidden = this.open = true;
-      else this.#wanted = false;
-      chat.show(takesFocus, from);
-    };
-    if (this.#chat) show(this.#chat);
-    else void this.#load().then(show);
-  }
-
-  /** Loads in place, and after a failure again when the visitor comes back to it. */
-  #loadWhenNear(): void {
-    let mayTry = true;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting } of entries) {
-          if (isIntersecting && mayTry) void this.#load();
-          mayTry = !isIntersecting;
-        }
-      },
-      { rootMargin: '400px' },
-    );
-    if (!this.#chat) this.#near.observe(this);
-  }
-
-  /** Loads what the chat needs, once; after a failure a later call tries again. */
-  #load(): Promise<Chat | null> {
-    this.#loading ??= this.#fetch().catch((error: unknown) => {
-      console.error(`preconsult: ${error instanceof Error ? error.message : String(error)}`);
-      this.#loading = null;
-      this.#fallBack();
-      return null;
-    });
-    return this.#loading;
-  }
-
-  /** Shows the page's own fallback; a bubble without one keeps its launcher, to be tried again. */
-  #fallBack(): void {
-    this.hide();
-    const [first] = this.children;
-    if (this.#launcher && !first) return;
-    this.#fallback.hidden = false;
-    if (!this.#launcher || !first) return;
-    const hadFocus = this.#root.activeElement;
-    this.#launcher.hidden = true;
-    first.scrollIntoView({ block: 'nearest' });
-    const target = first.matches('a,button') ? first : first.querySelector('a,button');
-    if (hadFocus && target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }
-
-  async #fetch(): Promise<Chat> {
-    sayBusy(this.#launcher, this.#label, this.#wanted);
-    try {
-      const questionnaire = this.#questionnaire;
-      const languages = languagesOf(questionnaire);
-      const language = nearestLanguage(this, languages);
-      const first = (tag: string): Promise<FirstFile> => loadNamed(`${questionnaire}.${tag}`) as Promise<FirstFile>;
-      const [opener, begun] = await Promise.all(languages[0] ? [loadNamed('chat'), first(language)] : [loadNamed('any')]);
-      const host = { element: this, root: this.#root, questionnaire, display: this.display, load: loadFile, first, closed: () => this.hide() };
-      this.#chat = await (opener as Opener).openChat(host, language, begun as FirstFile);
-      this.#near?.disconnect();
+    if (this.display === 'bubble') {
+      // Where it is known before anything loads, the launcher speaks the language of the chat it opens.
+      const spoken = Object.keys(launcherWords);
+      const lang = chooseLanguage([nearestLanguage(this, Object.keys(this.#treatment ?? launcherWords)), 'en'], spoken);
+      this.#root.append(Object.assign(this.#launcher, { lang, textContent: launcherWords[lang], ariaHasPopup: 'dialog', onclick: () => this.show() }));
       this.#fallback.hidden = true;
-      return this.#chat;
-    } finally {
-      sayBusy(this.#launcher, this.#label, false);
+    } else {
+      // After a failure it is tried again when the visitor comes back to it.
+      const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: '400px' });
+      near.observe(this);
     }
   }
 
-  get #questionnaire(): string {
-    return this.getAttribute('questionnaire') || 'microneedling';
+  #show(takesFocus: boolean): void {
+    const from = document.activeElement;
+    this.#isWanted = true;
+    this.#launcher.ariaBusy = 'true';
+    void this.#load().then(() => {
+      this.#launcher.ariaBusy = 'false';
+      if (!this.#isWanted || !this.isConnected) return;
+      if (this.#chat) this.#chat.show(takesFocus, from);
+      else this.#fallBack(takesFocus && document.activeElement === from);
+    });
+  }
+
+  /** Loads what the chat needs, once; after a failure a later call tries again. */
+  #load(): Promise<unknown> {
+    return (this.#loading ??= this.#fetch().catch((error: Error) => {
+      console.error(`preconsult: ${error.message}`);
+      this.#loading = null;
+    }));
+  }
+
+  async #fetch(): Promise<void> {
+    const treatment = this.#treatment ?? {};
+    const language = nearestLanguage(this, Object.keys(treatment));
+    const first = treatment[language];
+    const [opener, begun] = await Promise.all((first ? [CHAT, first] : [ANY]).map(loadFile));
+    this.#chat = await (opener as Opener).openChat({ element: this, root: this.#root, load: loadFile, treatment }, language, begun as FirstFile);
+    this.#fallback.hidden = true;
+  }
+
+  /** Shows the page's own fallback, which takes the launcher's place where it is something to press; else the launcher stays, to be tried again. */
+  #fallBack(takesFocus: boolean): void {
+    this.hide();
+    this.#fallback.hidden = false;
+    const instead = this.querySelector<HTMLElement>('a,button');
+    if (takesFocus) instead?.focus();
+    this.#launcher.hidden = Boolean(instead);
+  }
+
+  /** The files of the treatment that the tag names; a questionnaire from an address has none in this build. */
+  get #treatment(): Treatment | undefined {
+    return TREATMENTS[this.getAttribute('questionnaire') || 'microneedling'];
   }
 }

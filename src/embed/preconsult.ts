@@ -9,17 +9,19 @@ const isAgain = customElements.get(TAG) !== undefined;
 
 /** Places the chat on the page where the script tag carries its settings. */
 function place(script: HTMLScriptElement): void {
+  const chat = document.createElement(TAG) as PreconsultChat;
   // Whatever else an optimiser adds is left alone.
-  const settings = ATTRIBUTES.filter((name) => script.hasAttribute(`data-${name}`));
-  if (settings.length === 0) return;
-  const chat = document.createElement(TAG);
-  if (!script.hasAttribute('data-display')) chat.setAttribute('display', 'bubble');
-  for (const name of settings) chat.setAttribute(name, script.getAttribute(`data-${name}`) ?? '');
+  for (const name of ATTRIBUTES) {
+    const value = script.getAttribute(`data-${name}`);
+    if (value !== null) chat.setAttribute(name, value);
+  }
+  if (!chat.hasAttributes()) return;
+  chat.setAttribute('display', chat.display);
   const append = (): void => {
     if (!isAgain || !document.querySelector(TAG)) document.body.append(chat);
   };
   if (document.body) append();
-  else document.addEventListener('DOMContentLoaded', append, { once: true });
+  else addEventListener('DOMContentLoaded', append);
 }
 
 if (!isAgain) customElements.define(TAG, PreconsultChat);

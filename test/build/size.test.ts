@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -20,7 +21,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
 
 /** A built file by its name without the hash, in kB as gzip at level 9 leaves it. */
 function sizeOf(name: string): number {
-  const files = readdirSync(WIDGET).filter((file) => file.replace(/(-[0-9a-f]{8})?\.js$/, '') === name);
+  const files = readdirSync(WIDGET).filter((file) => file.replace(/(-[A-Za-z\d]{8})?\.js$/, '') === name);
   assert.equal(files.length, 1, `${name}: ${files.join(', ')}`);
   return gzipSync(readFileSync(join(WIDGET, files[0]!)), { level: 9 }).length / 1000;
 }
@@ -45,6 +46,15 @@ for (const [what, names] of Object.entries(FIGURES)) {
 test('what is within its aim stays there', () => {
   const { is, aim } = rowOf('staff’s view of a summary');
   assert.ok(is <= aim, `${is} kB`);
+});
+
+test('a file that a page loads by its hash is named by it', () => {
+  const names = readdirSync(WIDGET).filter((file) => /-\w{8}\.js$/.test(file));
+  assert.ok(names.length > 5, names.join(', '));
+  for (const name of names) {
+    const hash = createHash('sha256').update(readFileSync(join(WIDGET, name))).digest('base64');
+    assert.equal(name.slice(-11, -3), hash.slice(0, 8), name);
+  }
 });
 
 test('the launcher imports nothing, and no other file imports another by a statement', () => {

@@ -61,9 +61,37 @@ describe('a chat that cannot run shows its fallback and says once why', () => {
     expect(page.launcher()).to.equal(null);
   });
 
+  it('as a bubble, and what there is to press instead takes the focus of who asked for it', async () => {
+    await page.script();
+    const chat = page.place({ ...nowhere, display: 'bubble' }, '<p>Or <a href="tel:+842412345678">call us</a></p>');
+    page.launcher()?.focus();
+    page.launcher()?.click();
+    await page.errors();
+    expect(page.document.activeElement).to.equal(chat.querySelector('a'));
+  });
+
+  it('as a bubble that the page’s address asks for, and nothing takes the focus', async () => {
+    await page.script();
+    page.window.history.replaceState(null, '', '#preconsult');
+    const chat = page.place({ ...nowhere, display: 'bubble' });
+    await page.errors();
+    expect(chat.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(page.document.activeElement).to.equal(page.document.body);
+  });
+
+  it('as a bubble whose fallback is nothing to press, and its launcher stays beside it', async () => {
+    await page.script();
+    const chat = page.place({ ...nowhere, display: 'bubble' }, '<p>Ask at the desk</p>');
+    page.launcher()?.click();
+    await page.errors();
+    expect(chat.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(page.launcher()).not.to.equal(null);
+  });
+
   it('as one tag without a fallback, and its launcher stays for another try', async () => {
     await page.script({ 'data-questionnaire': 'microneedling' });
     page.launcher()?.click();
+    expect(page.launcher()?.getAttribute('aria-busy')).to.equal('true');
     const [error] = await page.errors();
     expect(error).to.contain('endpoint');
     expect(page.launcher()?.getAttribute('aria-busy')).to.equal('false');

@@ -116,7 +116,7 @@ describe('a good guest', () => {
     await walkToSent(page);
     await painted();
     shifts.push(...observer.takeRecords());
-    // The launcher's own words change while it loads: a node that the page has no part in.
+    // What moves within the chat is the chat's.
     const nodes = shifts.flatMap((shift) => ('sources' in shift ? (shift.sources as { node: Node | null }[]).map(({ node }) => node) : []));
     expect(nodes.filter((node) => node !== null && node !== page.chat).map((node) => node?.nodeName)).to.deep.equal([]);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { age, now, shortest } from '../ui/microneedling-answers.ts';
 import type { Visitor } from '../ui/visitor.ts';
-import { closePages, handsOver, openPage, type Page } from './open-page.ts';
+import { closePages, handsOver, openPage, until, type Page } from './open-page.ts';
 
 type Place = (page: Page, visitor: Visitor) => Element;
 
@@ -55,6 +55,15 @@ describe('the look a page gives the chat', () => {
       expect(look()).to.equal(before);
     });
   }
+
+  it('follows the theme that the page changes to', async () => {
+    const ground = (): string => getComputedStyle(visitor.root.querySelector('.panel')!).backgroundColor;
+    const light = ground();
+    page.chat.setAttribute('theme', 'dark');
+    await until(() => ground() !== light, 'the panel is dark');
+    page.chat.setAttribute('theme', 'light');
+    await until(() => ground() === light, 'the panel is light again');
+  });
 
   it('is documented, each property with what it is by itself', async () => {
     const text = await (await fetch('/docs/theming.md')).text();
