@@ -83,15 +83,26 @@ const stateKeyOf = (placed: Placed, depth: number): string => placed.repeats[dep
 /** An action as XState takes it. */
 type Assigned = ActionFunction<ConversationContext, ConversationEvent, ConversationEvent, OfQuestion, never, never, never, never, never>;
 
+/** What XState asks a guard about. */
+interface Asked {
+  context: ConversationContext;
+  event: ConversationEvent;
+}
+
 /** The machine's guards and actions, bound to one questionnaire. */
 function setupFor(index: QuestionIndex, leaveStop: LeaveStop) {
   const steps = stepsFor(index, leaveStop);
+  const guards = { ...questionGuards(index), ...(uses.groups ? groupGuards(index) : ({} as ReturnType<typeof groupGuards>)) };
   return setup({
     types: { context: {} as ConversationContext, events: {} as ConversationEvent, input: {} as ConversationInput },
-    guards: { ...questionGuards(index), ...(uses.groups ? groupGuards(index) : ({} as ReturnType<typeof groupGuards>)) },
-    actions: Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, assign(step)])) as { [Name in keyof typeof steps]: Assigned },
+    guards: mapped<typeof guards, (asked: Asked, of: OfQuestion) => boolean>(guards, (judge) => ({ context, event }, { id }) => judge(context, event, id)),
+    actions: mapped<typeof steps, Assigned>(steps, (step) => assign(({ context, event }: Asked, { id }: OfQuestion) => step(context, event, id))),
   });
 }
+
+/** Makes something of every member. */
+const mapped = <From extends object, To>(from: From, make: (member: From[keyof From]) => To): { [Name in keyof From]: To } =>
+  Object.fromEntries(Object.entries(from).map(([name, member]) => [name, make(member as From[keyof From])])) as { [Name in keyof From]: To };
 
 /** The root machine; `answer.reopened` reaches every question that has an answer. */
 function machineOf(index: QuestionIndex, leaveStop: LeaveStop) {

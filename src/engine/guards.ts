@@ -80,37 +80,34 @@ function entryOfEvent(context: ConversationContext, event: ConversationEvent, pl
   return entryFor(event.question, event.value, { ...event, today: context.localDate }, index);
 }
 
-/** What a guard is asked about. */
-interface Asked {
-  context: ConversationContext;
-  event: ConversationEvent;
-}
+/** A guard: whether an event does this to a question, or a group, where the conversation is now. */
+export type Guards = Record<string, (context: ConversationContext, event: ConversationEvent, id: string) => boolean>;
 
 /** The guards of a question's state, bound to one questionnaire. */
 export function questionGuards(index: QuestionIndex) {
   const placedAs = (id: string): Placed => placedOrThrow(id, index);
-  const textsOf = ({ context, event }: Asked, id: string): string[] => safetyTextsFor(id, entryOfEvent(context, event, placedAs(id), index), index);
+  const textsOf = (context: ConversationContext, event: ConversationEvent, id: string): string[] => safetyTextsFor(id, entryOfEvent(context, event, placedAs(id), index), index);
   const shownTexts = (context: ConversationContext, id: string): string[] => currentSafetyTexts(context, keyIn(context, placedAs(id)), index);
   return {
-    isPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && !isShownHere(context, placedAs(id), index),
-    isPassedOn: ({ context }: Asked, { id }: OfQuestion) => {
+    isPassedBack: (context, _, id) => context.direction === 'back' && !isShownHere(context, placedAs(id), index),
+    isPassedOn: (context, _, id) => {
       if (context.direction !== 'forward') return false;
       return !isShownHere(context, placedAs(id), index) || (context.returning && isSettled(context, keyIn(context, placedAs(id))));
     },
-    endsMinor: (asked: Asked, { id }: OfQuestion) => consequence(textsOf(asked, id), index)?.then === 'end-minor',
-    showsSafety: (asked: Asked, { id }: OfQuestion) => textsOf(asked, id).length > 0,
-    isAnswer: ({ context, event }: Asked, { id }: OfQuestion) => entryOfEvent(context, event, placedAs(id), index) !== null,
-    isSkipped: ({ context, event }: Asked, { id }: OfQuestion) => event.type === 'question.skipped' && isAbout(context, event, placedAs(id)),
-    mayGoOn: ({ context }: Asked, { id }: OfQuestion) => consequence(shownTexts(context, id), index)?.mayGoOn === true,
-    isStop: ({ context }: Asked, { id }: OfQuestion) => consequence(shownTexts(context, id), index)?.then === 'stop',
-    hasShownBefore: ({ context }: Asked, { id }: OfQuestion) => hasShownBefore(context, index.byId.get(id), index),
-    isStoppedAt: ({ context }: Asked, { id }: OfQuestion) => context.stoppedAt !== null && questionOf(context.stoppedAt) === id,
-    isReopened: ({ context, event }: Asked, { id }: OfQuestion) => {
+    endsMinor: (context, event, id) => consequence(textsOf(context, event, id), index)?.then === 'end-minor',
+    showsSafety: (context, event, id) => textsOf(context, event, id).length > 0,
+    isAnswer: (context, event, id) => entryOfEvent(context, event, placedAs(id), index) !== null,
+    isSkipped: (context, event, id) => event.type === 'question.skipped' && isAbout(context, event, placedAs(id)),
+    mayGoOn: (context, _, id) => consequence(shownTexts(context, id), index)?.mayGoOn === true,
+    isStop: (context, _, id) => consequence(shownTexts(context, id), index)?.then === 'stop',
+    hasShownBefore: (context, _, id) => hasShownBefore(context, index.byId.get(id), index),
+    isStoppedAt: (context, _, id) => context.stoppedAt !== null && questionOf(context.stoppedAt) === id,
+    isReopened: (context, event, id) => {
       if (event.type !== 'answer.reopened' || questionOf(event.question) !== id) return false;
       const free = context.heldAt === null && context.stoppedAt === null;
       return free && entryOf(context.answers, event.question) !== undefined && !owesBefore(context, event.question, index);
     },
-  };
+  } satisfies Guards;
 }
 
 /** The guards of groups and of the question whether there is one more of a repeating one, bound to one questionnaire. */
@@ -126,24 +123,25 @@ export function groupGuards(index: QuestionIndex) {
     return context.direction === 'forward' && context.returning && isSettled(context, key) ? valueOf(context.answers, key) : undefined;
   };
   return {
-    isGroupPassedOn: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'forward' && isHidden(context, id),
-    isGroupPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && isHidden(context, id),
-    mustHaveMore: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'forward' && before(context, id) < limitsOf(id, index).min,
-    hasAll: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'forward' && before(context, id) >= limitsOf(id, index).max,
-    hadMore: ({ context }: Asked, { id }: OfQuestion) => saidBefore(context, id) === true,
-    hadAll: ({ context }: Asked, { id }: OfQuestion) => saidBefore(context, id) === false,
-    wantsMore: ({ context, event }: Asked, { id }: OfQuestion) => {
+    isGroupPassedOn: (context, _, id) => context.direction === 'forward' && isHidden(context, id),
+    isGroupPassedBack: (context, _, id) => context.direction === 'back' && isHidden(context, id),
+    mustHaveMore: (context, _, id) => context.direction === 'forward' && before(context, id) < limitsOf(id, index).min,
+    hasAll: (context, _, id) => context.direction === 'forward' && before(context, id) >= limitsOf(id, index).max,
+    hadMore: (context, _, id) => saidBefore(context, id) === true,
+    hadAll: (context, _, id) => saidBefore(context, id) === false,
+    wantsMore: (context, event, id) => {
       const entry = entryOfEvent(context, event, placedAs(id), index);
       return entry?.status === 'answered' && entry.value === true;
     },
-    mayLeaveLater: ({ context }: Asked, { id }: OfQuestion) => before(context, id) > 0 && hasShownBefore(context, placedAs(id), index),
-    mayLeaveFirst: ({ context }: Asked, { id }: OfQuestion) => before(context, id) === 0 && hasShownBefore(context, placedAs(id), index),
-    isFirstPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && before(context, id) === 0 && !isShownHere(context, placedAs(id), index),
-    isLaterPassedBack: ({ context }: Asked, { id }: OfQuestion) => context.direction === 'back' && before(context, id) > 0 && !isShownHere(context, placedAs(id), index),
-  };
+    mayLeaveLater: (context, _, id) => before(context, id) > 0 && hasShownBefore(context, placedAs(id), index),
+    mayLeaveFirst: (context, _, id) => before(context, id) === 0 && hasShownBefore(context, placedAs(id), index),
+    isFirstPassedBack: (context, _, id) => context.direction === 'back' && before(context, id) === 0 && !isShownHere(context, placedAs(id), index),
+    isLaterPassedBack: (context, _, id) => context.direction === 'back' && before(context, id) > 0 && !isShownHere(context, placedAs(id), index),
+  } satisfies Guards;
 }
 
-function placedOrThrow(id: string, index: QuestionIndex): Placed {
+/** The question of an id that a machine was made with. */
+export function placedOrThrow(id: string, index: QuestionIndex): Placed {
   const placed = index.byId.get(id);
   if (!placed) throw new Error(`there is no question "${id}"`);
   return placed;
