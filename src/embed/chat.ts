@@ -51,6 +51,7 @@ async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings
   const questionnaire = joinRest(definition.questionnaire, more);
   await nextTask();
   const conversation = later.compile({ ...definition, questionnaire });
+  await later.readLists(conversation.index.wordLists, nextTask);
   await nextTask();
   return { conversation, later, outlet: outletOf(host, settings), page };
 }

@@ -6,30 +6,33 @@ export { foldText };
 
 type Beginnings = ReadonlyMap<string, readonly Phrase[]>;
 
-/** A word list with its phrases of every language as they are looked for, read when the first text is. */
-export interface FoldedList {
-  list: WordList;
-  /** Each phrase under its first two letters. */
-  readonly words: Beginnings;
+/** The phrases of a word list, of every language, as they are looked for: each under its first two letters. */
+interface Phrases {
+  words: Beginnings;
   /** The longer phrases inside of which a match does not count. */
-  readonly except: Beginnings;
+  except: Beginnings;
 }
 
-/** Keeps the lists so that their phrases are read once, and not before something was typed. */
+/** A word list whose phrases are read once, and not before they are wanted. */
+export interface FoldedList {
+  list: WordList;
+  phrases: () => Phrases;
+}
+
+/** Keeps the lists so that their phrases are read once. */
 export function foldLists(lists: readonly WordList[]): FoldedList[] {
   return lists.map((list) => {
-    let words: Beginnings | undefined;
-    let except: Beginnings | undefined;
-    return {
-      list,
-      get words() {
-        return (words ??= byBeginning(list.words));
-      },
-      get except() {
-        return (except ??= byBeginning(list.except ?? {}, true));
-      },
-    };
+    let phrases: Phrases | undefined;
+    return { list, phrases: () => (phrases ??= { words: byBeginning(list.words), except: byBeginning(list.except ?? {}, true) }) };
   });
+}
+
+/** Reads the phrases of each list after a pause, so that the first text does not wait for all of them at once. */
+export async function readLists(lists: readonly FoldedList[], pause: () => Promise<unknown>): Promise<void> {
+  for (const list of lists) {
+    await pause();
+    list.phrases();
+  }
 }
 
 function byBeginning(said: WordList['words'], isApart = false): Beginnings {
@@ -51,7 +54,7 @@ function byBeginning(said: WordList['words'], isApart = false): Beginnings {
 /** The word lists of every language that a text meets; negation does not suppress a match. */
 export function screenText(text: string, lists: readonly FoldedList[]): WordList[] {
   const readings = [...new Set(spellings(text))].map(readText);
-  return lists.filter((list) => readings.some((reading) => isMet(reading, list))).map(({ list }) => list);
+  return lists.filter((list) => readings.some((reading) => isMet(reading, list.phrases()))).map(({ list }) => list);
 }
 
 const LIKE: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
@@ -90,7 +93,7 @@ function readText(written: string): Reading {
 }
 
 /** Whether a list is met outside of its exceptions: a match counts that begins before one, or ends behind it. */
-function isMet(reading: Reading, { words, except }: FoldedList): boolean {
+function isMet(reading: Reading, { words, except }: Phrases): boolean {
   const meets = (past: (at: number) => number): boolean =>
     reading.places.some(({ at, word, span, beginning }) => {
       const candidates = words.get(beginning);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { spelledOut } from '../../src/proof/spelled-out.ts';
-import { foldLists, foldText, screenText } from '../../src/rules/screening.ts';
+import { foldLists, foldText, readLists, screenText } from '../../src/rules/screening.ts';
 import { microneedling } from '../fixtures/microneedling.ts';
 
 const lists = foldLists(microneedling.questionnaire.wordLists);
@@ -154,5 +154,25 @@ describe('folding', () => {
 
   it('changes nothing the second time', () => {
     for (const [text] of rows) expect(foldText(foldText(text))).to.equal(foldText(text));
+  });
+});
+
+describe('word lists read before a text is there', () => {
+  it('are read one after a pause each, once, and meet what they met', async () => {
+    let read = 0;
+    const list = (id: string, ...en: string[]) => ({
+      id,
+      flags: [],
+      get words() {
+        read += 1;
+        return { en };
+      },
+    });
+    const folded = foldLists([list('needles', 'needle'), list('pains', 'sharp pain')]);
+    const before: number[] = [];
+    await readLists(folded, () => Promise.resolve(before.push(read)));
+    expect(before).to.deep.equal([0, 1]);
+    expect(screenText('a sharp pain', folded).map(({ id }) => id)).to.deep.equal(['pains']);
+    expect(read).to.equal(2);
   });
 });
