@@ -1,4 +1,5 @@
-import { FLAG_LEVELS, isGroup, type FlagRaise, type Item, type Option, type Questionnaire, type Section } from './types.ts';
+import { uses } from './uses.ts';
+import { FLAG_LEVELS, isGroup, type FlagRaise, type Item, type Option, type Question, type Questionnaire, type Section } from './types.ts';
 
 type Asked = Pick<Questionnaire, 'sections' | 'afterStop'>;
 
@@ -8,8 +9,8 @@ const BASE = 36;
 function withOptions({ sections, afterStop }: Asked, change: (option: Option) => Option): Asked {
   const sectionWith = (section: Section): Section => ({ ...section, items: section.items.map(itemWith) });
   const itemWith = (item: Item): Item => {
-    if (isGroup(item)) return { ...item, items: item.items.map(itemWith) };
-    const { options } = item;
+    if (uses.groups && isGroup(item)) return { ...item, items: item.items.map(itemWith) };
+    const { options } = item as Question;
     return options ? { ...item, options: options.map(change) } : item;
   };
   return { sections: sections.map(sectionWith), ...(afterStop && { afterStop: sectionWith(afterStop) }) };

@@ -1,10 +1,13 @@
 import type { OptionProse, Prose, QuestionProse } from './prose.ts';
+import { uses } from './uses.ts';
 import { isGroup, type Group, type Item, type Language, type Option, type Question, type Questionnaire, type Section } from './types.ts';
 
 /** An option with its words beside it. */
 type PackedOption = [code: string, words?: string | OptionProse | null, more?: Omit<Option, 'code'>];
 
-type PackedItem = (Omit<Question, 'options'> & { options?: PackedOption[]; words?: QuestionProse }) | (Omit<Group, 'items'> & { items: PackedItem[] });
+type PackedQuestion = Omit<Question, 'options'> & { options?: PackedOption[]; words?: QuestionProse };
+
+type PackedItem = PackedQuestion | (Omit<Group, 'items'> & { items: PackedItem[] });
 
 type PackedSection = Omit<Section, 'items'> & { items: PackedItem[] };
 
@@ -40,8 +43,8 @@ export function unpack({ sections, afterStop, prose, ...others }: PackedQuestion
   const questions = { ...words.questions };
   const unpackSection = (section: PackedSection): Section => ({ ...section, items: section.items.map(unpackItem) });
   const unpackItem = (item: PackedItem): Item => {
-    if ('items' in item) return { ...item, items: item.items.map(unpackItem) };
-    const { options, words: said, ...question } = item;
+    if (uses.groups && 'items' in item) return { ...item, items: item.items.map(unpackItem) };
+    const { options, words: said, ...question } = item as PackedQuestion;
     const labels = { ...said?.options };
     const whole = options?.map(([code, label, more]) => {
       if (label) labels[code] = label;

@@ -1,4 +1,5 @@
 import type { Language, Question } from '../definition/types.ts';
+import { uses } from '../definition/uses.ts';
 import { proseOf, questionProse } from '../definition/wording.ts';
 import { staffValues } from '../locales/staff/values.ts';
 import type { ValueWords } from '../locales/value-words.ts';
@@ -52,9 +53,9 @@ function shownText(question: Question, language: Language, { facts, clinic, ques
 function staffName(question: Question, language: Language, words: ValueWords, { facts, clinic, questionnaire }: WordingContext): string {
   const { index, instance = [] } = facts ?? {};
   const prose = questionProse(proseOf(questionnaire, language), question.id);
-  if (!index?.byId.get(question.id)?.asksFor) {
+  if (!uses.groups || !index?.byId.get(question.id)?.asksFor) {
     const name = withoutAnswers(prose.short === undefined ? prose : { text: prose.short }, { clinic });
-    return instance.length > 0 ? words.numbered(name, instance) : name;
+    return uses.groups && instance.length > 0 ? words.numbered(name, instance) : name;
   }
   // "Is there one at all" belongs to the instances around; "is there another" is told apart by how many there were.
   const place = instance.at(-1) === 0 ? instance.slice(0, -1) : instance;

@@ -39,6 +39,7 @@ export function questionHelp({ help }: Pick<QuestionProse, 'help'>, facts: Facts
 
 /** What a question says without any earlier answer. */
 export function withoutAnswers({ text, otherwise }: { text: string; otherwise?: string | undefined }, { clinic }: Pick<AskedIn, 'clinic'>): string {
+  if (!uses.piping) return fill(otherwise ?? text, clinic);
   return (otherwise ?? text).replace(HOLES, (hole: string, id?: string) => (id === undefined ? fill(hole, clinic) : '…'));
 }
 

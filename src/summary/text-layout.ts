@@ -1,6 +1,5 @@
-import { visible, type Block, type Entry, type Line, type Part, type SummaryDocument } from './summary-document.ts';
-
-const INDENT = '  ';
+import type { Block, Entry, Part, SummaryDocument } from './summary-document.ts';
+import { INDENT, linesUnder, lineText, underName } from './text-lines.ts';
 
 /** A document as plain text: a title in capitals over each part, an empty line between parts. */
 export function textOf({ heading, head, parts }: SummaryDocument): string {
@@ -29,15 +28,7 @@ function blockLines(block: Block, indent: string): string[] {
 }
 
 function factLines({ name, lines }: Entry, under: boolean, indent: string): string[] {
-  if (under) return [lineText(name, indent), ...linesUnder(lines, indent)];
+  if (under) return underName({ name, lines }, indent);
   const [first = [], ...more] = lines;
   return [lineText([...name, ': ', ...first], indent), ...linesUnder(more, indent)];
-}
-
-const linesUnder = (lines: readonly Line[], indent: string): string[] => lines.map((line) => lineText(line, indent + INDENT));
-
-/** A line of words; breaks within them are set in, so that nobody's words can look like a part of the document. */
-function lineText(line: Line, indent: string): string {
-  const text = line.map((words) => (typeof words === 'string' ? words : words.said)).join('');
-  return `${indent}${visible(text).replaceAll('\n', `\n${indent}${INDENT}`)}`;
 }

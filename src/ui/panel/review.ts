@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../definition/wording.ts';
+import { uses } from '../../definition/uses.ts';
 import type { Section } from '../../definition/types.ts';
 import type { Walked } from '../../engine/view.ts';
 import { typeOf } from '../../questions/question-types.ts';
@@ -36,7 +37,7 @@ function reviewSection(section: Section, walked: readonly Walked[], screen: Scre
           <dt>${text}</dt>
           <dd>
             <span class=${one.entry.status === 'skipped' ? 'given muted' : 'given'}>${answerLines(one, screen)}</span>
-            ${one.placed.question.readOnly
+            ${uses.readOnly && one.placed.question.readOnly
               ? nothing
               : html`<button form="press" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(one.key)}>${strings.changeWord}</button>`}
           </dd>
