@@ -15,7 +15,7 @@ import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
 import { featuresUsedBy, usedFeatures } from './build/used-features.ts';
 import { extrasUsedBy, noSideEffects, typesUsedBy, languagesUsedBy, usedExtras, usedLanguages, usedTypes } from './build/used-types.ts';
-import { builtWords, wordFiles } from './build/words.ts';
+import { builtWords, sharedWords, wordFiles } from './build/words.ts';
 import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
 import { questionTypes } from './src/questions/question-types.ts';
 import { submissionSchema, summarySchema } from './src/summary/submission-shape.ts';
@@ -64,6 +64,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 export default defineConfig({
   plugins: [
     trustedTypes,
+    sharedWords('chat'),
     withstand,
     minifyTemplates,
     leanXstate('chat', 'any'),

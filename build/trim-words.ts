@@ -35,7 +35,7 @@ const names = (code: string, name: string): boolean => new RegExp(`(?<![\\w$])${
 /** The entries with a name of the object that the module gives. */
 function entriesOf(tree: Node): Property[] {
   const nodes = [...nodesOf(tree)];
-  const given = nodes.find(({ type }) => type === 'ExportSpecifier') as (Node & { local: Named }) | undefined;
+  const given = (nodes.filter(({ type }) => type === 'ExportSpecifier') as (Node & { local: Named; exported: Named })[]).find(({ exported }) => nameOf(exported) === 'strings');
   const object = nodes.find((node) => node.type === 'VariableDeclarator' && nameOf((node as Node & { id: Named }).id) === given?.local.name);
   const { properties = [] } = (object as Node & { init?: { properties?: Property[] } }).init ?? {};
   return properties.filter(({ type, computed }) => type === 'Property' && !computed);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { EnvironmentOptions } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 import { chooseLanguage } from '../src/embed/nearest-language.ts';
 import { browserFile, PARTS } from './browser-file.ts';
 
@@ -16,13 +16,29 @@ export const wordFiles: Record<string, EnvironmentOptions> = Object.fromEntries(
   languages.map((tag) => [`words_${tag.replace('-', '_')}`, browserFile(join(LOCALES, `${tag}.ts`), `words.${tag}.js`, { outDir: PARTS })]),
 );
 
+/** What words are made with that a later file needs as well. */
+const SHARED = { name: 'valueWords', file: 'value-words.ts' };
+
+/** Has the words of each language give what they share with the later files of one environment, which take it from them. */
+export const sharedWords = (environment: string): Plugin => ({
+  name: 'preconsult-shared-words',
+  enforce: 'pre',
+  resolveId(id) {
+    return this.environment.name === environment && id.endsWith(`/${SHARED.file}`) ? { id: 'words', external: true } : null;
+  },
+  transform(code, id) {
+    const isWords = Object.hasOwn(wordFiles, this.environment.name) && languages.some((tag) => id.endsWith(`/${LOCALES}/${tag}.ts`));
+    return isWords ? { code: `${code}\nexport { ${SHARED.name} } from './${SHARED.file}';\n`, map: null } : null;
+  },
+});
+
 /** The built words of each language, as a module that gives them as `strings`. */
 export function builtWords(): Record<string, string> {
   return Object.fromEntries(
     languages.map((tag) => {
       const code = readFileSync(join(PARTS, `words.${tag}.js`), 'utf8').trim();
-      const named = code.replace(/export\{([\w$]+)(?: as [\w$]+)?\};?$/, 'export{$1 as strings};');
-      if (named === code) throw new Error(`the words of ${tag} do not end with one export`);
+      const named = code.replace(new RegExp(`(?<=export\\{[^}]* as )${tag}(?=[^}]*\\};?$)`), 'strings').replace(/\}$/, '};');
+      if (!/ as strings[^}]*\};$/.test(named)) throw new Error(`the words of ${tag} do not end with their exports`);
       return [tag, named];
     }),
   );

@@ -14,7 +14,7 @@ import type { ChatSettings } from './settings.ts';
 /** What the file of a treatment's rest gives. */
 interface RestFile {
   /** What the end of a visit needs, from what this file has for it. */
-  withFirst: (chat: unknown) => typeof later;
+  withFirst: (chat: unknown, words: FirstFile) => typeof later;
   /** What the questionnaire has beyond its first part. */
   more: PackedRest;
   /** The words of the widget that only its end says. */
@@ -45,7 +45,7 @@ const firstOf = ({ definition: { questionnaire, hash } }: FirstFile): Definition
 async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings): Promise<ChatRest> {
   const { withFirst, more, words } = (await host.load(first.rest)) as RestFile;
   await nextTask();
-  const { joinRest, later, outletOf, ...page } = withFirst(await import(/* @vite-ignore */ import.meta.url));
+  const { joinRest, later, outletOf, ...page } = withFirst(await import(/* @vite-ignore */ import.meta.url), first);
   Object.assign(first.strings, words);
   const definition = firstOf(first);
   const questionnaire = joinRest(definition.questionnaire, more);
