@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
 import { allAtOnce } from './build/all-at-once.ts';
-import { browserFile, PARTS, twoFiles, WIDGET } from './build/browser-file.ts';
+import { browserFile, PARTS, WIDGET, withFirst } from './build/browser-file.ts';
 import { writeBuiltFile } from './build/built-file.ts';
 import { handOver } from './build/hand-over.ts';
 import { writeTreatmentFiles } from './build/treatment-files.ts';
@@ -49,7 +49,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   copyFileSync('src/embed/custom-elements.json', 'dist/custom-elements.json');
   for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
   const words = builtWords();
-  const shared = { words, first: part('first.js'), later: handOver(part('later.js')) };
+  const kept = writeBuiltFile('kept', `export const withFirst=${handOver(part('kept.js'))};\n`);
+  const shared = { words, first: part('first.js'), later: handOver(part('later.js')), kept };
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [
@@ -78,7 +79,7 @@ export default defineConfig({
   ],
   environments: {
     ...wordFiles,
-    chat: twoFiles('src/embed/chat.ts', 'src/embed/later.ts'),
+    chat: withFirst('src/embed/chat.ts', { later: 'src/embed/later.ts', kept: 'src/embed/kept.ts' }),
     any: browserFile('src/embed/any.ts', 'any.js', { outDir: PARTS }),
     inbox: browserFile('src/ui/staff/define-inbox.ts', 'inbox.js'),
     staff: browserFile('src/ui/staff/define-summary.ts', 'staff.js'),

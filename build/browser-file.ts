@@ -23,8 +23,8 @@ export function browserFile(entry: string, fileName: string, { format = 'es', ou
   };
 }
 
-/** Two files that are loaded one after the other: the later one takes from the first whatever both need. */
-export function twoFiles(first: string, later: string): EnvironmentOptions {
+/** Files of which the others are loaded after the first, and take from it whatever they need of it; they have nothing else in common. */
+export function withFirst(first: string, others: Readonly<Record<string, string>>): EnvironmentOptions {
   return {
     consumer: 'client',
     define: PRODUCTION,
@@ -34,7 +34,7 @@ export function twoFiles(first: string, later: string): EnvironmentOptions {
       target: 'es2022',
       modulePreload: false,
       rollupOptions: {
-        input: { first, later },
+        input: { first, ...others },
         preserveEntrySignatures: 'allow-extension',
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, codeSplitting: { groups: [{ name: 'first', test: (id: string) => id.endsWith(first) }] } },
       },

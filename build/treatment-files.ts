@@ -18,13 +18,15 @@ export interface SharedCode {
   first: string;
   /** What the panel needs at its end, as a function of the first file's exports. */
   later: string;
+  /** What takes up a visit that a tab has kept. */
+  kept: BuiltFile;
 }
 
 /**
  * Writes a treatment for pages, two files a language: `id.language`, with which a visit begins, and `id.language.rest`, which the first
  * names. Returns how the first ones are asked for, by language.
  */
-export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, first: code, later }: SharedCode): Record<string, BuiltFile> {
+export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, first: code, later, kept }: SharedCode): Record<string, BuiltFile> {
   const written = questionnaire.languages.map((language): [string, BuiltFile] => {
     const whole = forPage({ ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire']);
     const first = firstPart(whole);
@@ -33,7 +35,7 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
     if (canonicalJson(joinRest(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
     const name = `${questionnaire.id}.${language}`;
     const said = trimWords(wordsFor(language, words), code, later);
-    const rest = writeBuiltFile(`${name}.rest`, allAtOnce(`export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later};\n`));
+    const rest = writeBuiltFile(`${name}.rest`, allAtOnce(`export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later},kept=${JSON.stringify(kept)};\n`));
     return [language, writeBuiltFile(name, `${said.first}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`)];
   });
   return Object.fromEntries(written);

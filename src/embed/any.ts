@@ -3,10 +3,11 @@ import type { Strings } from '../locales/strings.ts';
 import type { BuiltFile } from './built-file.ts';
 import type { Chat, ChatHost } from './chat-host.ts';
 import type { ChatRest } from './chat-rest.ts';
-import { later, outletOf, recall, settleIn } from './later.ts';
+import { later, outletOf, settleIn } from './later.ts';
 import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
 import { openPanel } from './open-panel.ts';
 import { fetchDefinition } from './parser.ts';
+import { recall } from './recall.ts';
 import type { ChatSettings } from './settings.ts';
 
 /** The widget's own words in each language. */

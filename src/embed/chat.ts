@@ -8,6 +8,7 @@ import type { Chat, ChatHost, FirstFile } from './chat-host.ts';
 import type { ChatRest } from './chat-rest.ts';
 import { nextTask } from './next-task.ts';
 import { openPanel } from './open-panel.ts';
+import type * as keptVisit from './kept.ts';
 import type * as later from './later.ts';
 import type { ChatSettings } from './settings.ts';
 
@@ -19,6 +20,12 @@ interface RestFile {
   more: PackedRest;
   /** The words of the widget that only its end says. */
   words: Partial<Strings>;
+  /** What takes up a visit that the tab has kept: only where visits are kept is it fetched. */
+  kept: BuiltFile;
+}
+
+interface KeptFile {
+  withFirst: (chat: unknown) => typeof keptVisit;
 }
 
 /** Opens a chat on a treatment of this build. */
@@ -43,9 +50,10 @@ const firstOf = ({ definition: { questionnaire, hash } }: FirstFile): Definition
 
 /** Loads the rest of a treatment, which takes from this file what it has in common with it. */
 async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings): Promise<ChatRest> {
-  const { withFirst, more, words } = (await host.load(first.rest)) as RestFile;
+  const { withFirst, more, words, kept } = (await host.load(first.rest)) as RestFile;
   await nextTask();
-  const { joinRest, later, outletOf, ...page } = withFirst(await import(/* @vite-ignore */ import.meta.url), first);
+  const chat: unknown = await import(/* @vite-ignore */ import.meta.url);
+  const { joinRest, later, outletOf, settleIn } = withFirst(chat, first);
   Object.assign(first.strings, words);
   const definition = firstOf(first);
   const questionnaire = joinRest(definition.questionnaire, more);
@@ -53,5 +61,5 @@ async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings
   const conversation = later.compile({ ...definition, questionnaire });
   await later.readLists(conversation.index.wordLists, nextTask);
   await nextTask();
-  return { conversation, later, outlet: outletOf(host, settings), page };
+  return { conversation, later, outlet: outletOf(host, settings), page: { settleIn, recall: async (...visit) => ((await host.load(kept)) as KeptFile).withFirst(chat).recall(...visit) } };
 }

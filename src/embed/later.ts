@@ -1,5 +1,4 @@
 export { joinRest } from '../definition/packed-rest.ts';
 export { later } from '../ui/panel/later.ts';
 export { outletOf } from './outlet-of.ts';
-export { recall } from './recall.ts';
 export { settleIn } from './settle-in.ts';

@@ -78,9 +78,9 @@ async function optionsOf({ element }: ChatHost, opening: Opening, asked: ChatSet
   const { clinic, settings, theme, resume } = asked;
   const load = (): Promise<ChatRest> => told(opening.rest(asked));
   const speech = (language: string): Promise<Speech> => told(opening.speech(language, asked));
-  // What was kept is read by the rest.
+  // What was kept is read with the rest.
   const early = resume ? await load().catch(() => null) : null;
-  const { memory, found } = (await early?.page.recall(element, { ...opening, rest: early }, speech)) ?? {};
+  const { memory, found } = (early && (await told(early.page.recall(element, { ...opening, rest: early }, speech)).catch(() => null))) ?? {};
   const { conversation, language, strings } = found ?? opening;
   return {
     conversation,

@@ -1,4 +1,4 @@
-import { withProseOf } from '../definition/with-prose-of.ts';
+import { resumeSession } from '../engine/resume-session.ts';
 import type { Speech, VisitMemory } from '../ui/panel/panel-surroundings.ts';
 import type { KeptVisit, VisitOptions } from '../ui/panel/visit-options.ts';
 import { tabMemory } from './tab-memory.ts';
@@ -20,8 +20,8 @@ export async function recall(element: Element, begun: Speech, speech: (language:
 async function goOn(kept: KeptVisit, load: (language: string) => Promise<Speech>): Promise<Speech | null> {
   const [present, ...others] = await Promise.all([kept.language, ...kept.languages.filter((language) => language !== kept.language)].map(load));
   if (!present) return null;
+  const { compile, withProseOf } = present.rest.later;
   const definition = others.reduce((whole, { rest }) => withProseOf(whole, rest.conversation.definition), present.rest.conversation.definition);
-  const { compile, resumeSession } = present.rest.later;
   const conversation = compile(definition);
   if ('refused' in resumeSession(conversation, kept.session)) return null;
   return { ...present, rest: { ...present.rest, conversation } };

@@ -124,19 +124,24 @@ describe('a chat that cannot run shows its fallback and says once why', () => {
   });
 });
 
+/** Has the page's network bring another text than was built in the place of a file, until that is mended. */
+function breakFile(page: Page, name: string): () => void {
+  let isBroken = true;
+  const { head } = page.document;
+  const append = head.append.bind(head);
+  head.append = (...nodes) => {
+    for (const script of nodes as HTMLScriptElement[]) if (isBroken && script.src.includes(name)) script.integrity = `sha256-${'A'.repeat(43)}=`;
+    append(...nodes);
+  };
+  return () => void (isBroken = false);
+}
+
 describe('a chat whose rest cannot be loaded', () => {
   afterEach(closePages);
 
   it('asks what can be chosen, says so where words were typed, and goes on once it can be', async () => {
     const page = await openPage();
-    let isBroken = true;
-    const { head } = page.document;
-    const append = head.append.bind(head);
-    // What the page's network would do: another text than was built.
-    head.append = (...nodes) => {
-      for (const script of nodes as HTMLScriptElement[]) if (isBroken && script.src.includes('.rest-')) script.integrity = `sha256-${'A'.repeat(43)}=`;
-      append(...nodes);
-    };
+    const mend = breakFile(page, '.rest-');
     await page.script();
     page.place({ ...handsOver, display: 'inline' });
     const visitor = await page.visitor();
@@ -144,9 +149,23 @@ describe('a chat whose rest cannot be loaded', () => {
     await visitor.answer({ type: 'Calmer skin' });
     expect(visitor.find('alert', /could not be loaded/)).not.to.equal(null);
     expect(page.witness.errors.filter((line) => /rest-[\w-]+\.js .*integrity/.test(line))).not.to.deep.equal([]);
-    isBroken = false;
+    mend();
     await visitor.press('Try again');
     await visitor.walk(shortest, review);
+    await visitor.press('Send');
+    await visitor.reach('Handed to this website');
+  });
+
+  it('begins a visit and keeps nothing where what keeps one in the tab cannot be', async () => {
+    const page = await openPage();
+    breakFile(page, '/kept-');
+    await page.script();
+    page.place({ ...handsOver, display: 'inline', resume: 'tab' });
+    const visitor = await page.visitor();
+    await visitor.walk(shortest, review);
+    expect(visitor.sees).not.to.contain('Kept in this tab');
+    expect(page.window.sessionStorage).to.have.length(0);
+    expect(page.witness.errors.filter((line) => /kept-[\w-]+\.js .*integrity/.test(line))).not.to.deep.equal([]);
     await visitor.press('Send');
     await visitor.reach('Handed to this website');
   });

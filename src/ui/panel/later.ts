@@ -1,5 +1,5 @@
+import { withProseOf } from '../../definition/with-prose-of.ts';
 import { compile } from '../../engine/compile.ts';
-import { resumeSession } from '../../engine/resume-session.ts';
 import { readLists } from '../../rules/screening.ts';
 import { fieldExtras } from '../fields/field-extras.ts';
 import { deliver } from './deliver.ts';
@@ -8,6 +8,6 @@ import { PanelExtras } from './panel-extras.ts';
 import { review } from './review.ts';
 
 /** What of the panel is fetched after its first question: what it has beside its conversation, the review, the summary, and its delivery; and what makes some fields better. */
-export const later = { review, deliver, delivery, compile, readLists, resumeSession, PanelExtras, extras: fieldExtras };
+export const later = { review, deliver, delivery, compile, readLists, withProseOf, PanelExtras, extras: fieldExtras };
 
 export type Later = typeof later;
