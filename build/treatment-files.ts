@@ -35,7 +35,7 @@ export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words
     if (canonicalJson(joinRest(unpack(packed), more)) !== canonicalJson(whole)) throw new Error(`${questionnaire.id} is not what its two parts are together`);
     const name = `${questionnaire.id}.${language}`;
     const said = trimWords(wordsFor(language, words), code, later);
-    const rest = writeBuiltFile(`${name}.rest`, allAtOnce(`export const withFirst=${later};export const more=${JSON.stringify(more)},words=${said.later},kept=${JSON.stringify(kept)};\n`));
+    const rest = writeBuiltFile(`${name}.rest`, allAtOnce(`export const withFirst=${later},words=${said.later},kept=${JSON.stringify(kept)},more=${JSON.stringify(more)};\n`));
     return [language, writeBuiltFile(name, `${said.first}export const definition=${JSON.stringify({ questionnaire: packed, hash })},rest=${JSON.stringify(rest)};\n`)];
   });
   return Object.fromEntries(written);

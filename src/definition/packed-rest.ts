@@ -35,7 +35,8 @@ export function packRest(whole: Questionnaire, first: Questionnaire, language: L
     flags: without(whole.flags, codes),
     ...(said && { prose: { ...prose, [language]: { ...said, flags: without(said.flags, codes) } } }),
   };
-  return { words, flags, raises, more: beyond(bare, first) };
+  // A compressor looks back 32 kB: prose stands with prose.
+  return { raises, more: beyond(bare, first), flags, words };
 }
 
 /** Puts the first part of a questionnaire in one language and the rest of it together; the first part is not changed. */
