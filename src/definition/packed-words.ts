@@ -9,8 +9,8 @@ export interface PackedWords {
 /** A control character, which no text of a questionnaire holds: it parts what is packed into one text. */
 export const BETWEEN = '\u007f';
 
-/** What is written often enough in word lists for a sign of its own. */
-const GAP = ' … ';
+/** What is written often enough in word lists for a sign of its own, the longer before what they hold. */
+const OFTEN = [' … ', 'ing', "n't", 'ed', 'ng', 'nh'];
 
 const SIGNS = '+ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()/:;<=>?@[]^_{}~';
 
@@ -24,7 +24,8 @@ export function packWords(lists: readonly WordList[], language: Language): Packe
   const texts = all.map((words) => words.join(BETWEEN).normalize('NFD'));
   const text = texts.join('');
   const free = [...SIGNS].filter((sign) => !text.includes(sign));
-  const meant = [GAP, ...new Set(text.replaceAll(GAP, '').match(/[^\p{ASCII}]/gu))].slice(0, free.length);
+  const often = OFTEN.filter((one) => text.includes(one));
+  const meant = [...often, ...new Set(often.reduce((left, one) => left.replaceAll(one, ''), text).match(/[^\p{ASCII}]/gu))].slice(0, free.length);
   const signs = meant.map((one, index) => `${free[index]}${one}`);
   const packed = { signs, lists: texts.map((one) => signs.reduce((left, [sign = '', ...long]) => left.replaceAll(long.join(''), sign), one)) };
   return JSON.stringify(all) === JSON.stringify(unpackWords(packed)) ? packed : null;
