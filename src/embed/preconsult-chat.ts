@@ -119,14 +119,16 @@ export class PreconsultChat extends HTMLElement {
 
   #show(takesFocus: boolean): void {
     const from = document.activeElement;
-    this.#isWanted = true;
-    this.#launcher.ariaBusy = 'true';
-    void this.#load().then(() => {
+    const show = (): void => {
       this.#launcher.ariaBusy = 'false';
       if (!this.#isWanted || !this.isConnected) return;
       if (this.#chat) this.#chat.show(takesFocus, from);
       else this.#fallBack(takesFocus && document.activeElement === from);
-    });
+    };
+    this.#isWanted = true;
+    this.#launcher.ariaBusy = 'true';
+    if (this.#chat) show();
+    else void this.#load().then(show);
   }
 
   /** Loads what the chat needs, once; after a failure a later call tries again. */
