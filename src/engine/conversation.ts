@@ -58,7 +58,7 @@ export interface ConversationContext extends ConversationInput {
 }
 
 /** When something was done, and in which language it was asked. */
-interface Act {
+export interface Act {
   language: Language;
   /** RFC 3339 with the visitor's offset. */
   at: string;
