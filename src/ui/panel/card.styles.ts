@@ -158,16 +158,6 @@ export const cardStyles = css`
     margin-block-start: 20px;
   }
 
-  .said {
-    display: block;
-    unicode-bidi: plaintext;
-    text-align: left;
-  }
-
-  [dir='rtl'] .said {
-    text-align: right;
-  }
-
   .call .icon {
     flex: none;
     inline-size: 20px;

@@ -4,7 +4,7 @@ import { toVisitorText } from '../../summary/to-visitor-text.ts';
 import { callButton } from './call-buttons.ts';
 import type { Copies } from './copies.ts';
 import type { Dispatch } from './dispatch.ts';
-import { tickIcon } from './icons.ts';
+import { tickIcon } from './tick-icon.ts';
 import { isReachable } from './is-reachable.ts';
 import { safetyTexts } from './safety-card.ts';
 import type { Screen } from './screen.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { tickIcon } from './icons.ts';
+import { tickIcon } from './tick-icon.ts';
 import { languageName } from './language-name.ts';
 import type { LanguageSwitch } from './language-switch.ts';
 import type { Screen } from './screen.ts';

@@ -104,62 +104,10 @@ export const panelStyles = css`
     padding: 0;
   }
 
-  .pair-so-far {
-    margin-block-end: 12px;
-  }
-
-  .pair-so-far p,
-  .acknowledgement,
-  .section-end {
+  .acknowledgement {
     margin: 0;
-  }
-
-  .asked,
-  .acknowledgement,
-  .section-end {
     color: var(--text-muted);
     font-size: 0.9375em;
-  }
-
-  .answered {
-    display: flex;
-    justify-content: flex-end;
-    padding-block-start: 4px;
-  }
-
-  .pill {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    max-inline-size: 88%;
-    min-block-size: 36px;
-    padding: 6px 14px;
-    border: 1px solid transparent;
-    border-radius: 18px 18px 4px 18px;
-    background: color-mix(in srgb, var(--accent) 12%, var(--surface));
-    font-size: 0.9375em;
-    text-align: start;
-  }
-
-  [dir='rtl'] .pill {
-    border-radius: 18px 18px 18px 4px;
-  }
-
-  .pill .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    opacity: 0.55;
-  }
-
-  .pill:is(:hover, :focus-visible) {
-    border-color: var(--accent);
-  }
-
-  .section-end {
-    margin-block: 16px;
-    padding-block-end: 16px;
-    border-block-end: 1px solid var(--line);
   }
 
   .stage {

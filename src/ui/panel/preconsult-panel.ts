@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { chooseWording, proseOf } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { fieldSheets } from '../fields/fields.ts';
+import { conversationLog } from './conversation-log.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { ended } from './ended.ts';
 import { header } from './header.ts';
@@ -23,7 +24,6 @@ import { safetyStep } from './safety-card.ts';
 import type { Screen } from './screen.ts';
 import { textDirection } from './text-direction.ts';
 import { tokens } from './tokens.styles.ts';
-import { transcript } from './transcript.ts';
 import { Visit, type VisitOptions } from './visit.ts';
 
 /** The panel a visitor talks to: header, conversation, and the one thing to do now. */
@@ -100,7 +100,7 @@ export class PreconsultPanel extends LitElement {
       <div class="all" ?inert=${extras?.asks}>
       ${header(screen, { extras, use: (act) => this.#use(act) })}
       <div class="scroller" tabindex="-1">
-        ${over || (step.kind === 'question' && step.afterStop) ? nothing : transcript(walked, screen)}
+        ${over || (step.kind === 'question' && step.afterStop) ? nothing : conversationLog(walked, screen)}
         <div class="stage">${extras?.cleared(screen)}${keyed(stepName(step), this.#stage(step, screen))}</div>
       </div>
       <div class="footer">

@@ -5,7 +5,8 @@ import { uses } from '../../definition/uses.ts';
 import { chooseWording, fill, questionProse } from '../../definition/wording.ts';
 import type { Step } from '../../engine/view.ts';
 import { fieldOf } from '../fields/fields.ts';
-import { answerWords, askedHelp, askedText } from './asked.ts';
+import { answerWords } from './answer-words.ts';
+import { askedHelp, askedText } from './asked.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
 import { groupsEntered } from './groups-entered.ts';
 import { linkedText } from './linked-text.ts';
@@ -14,7 +15,8 @@ import { safetyTexts } from './safety-card.ts';
 import type { Screen } from './screen.ts';
 import type { Visit } from './visit.ts';
 
-type QuestionStep = Step & { kind: 'question' };
+/** A question that is asked now. */
+export type QuestionStep = Step & { kind: 'question' };
 
 /** The current question: its text, its field and its error in one root, and the buttons that commit or leave it. */
 export function questionCard(step: QuestionStep, screen: Screen): TemplateResult {
@@ -83,7 +85,8 @@ function error({ canSkip }: QuestionStep, { visit, strings }: Screen): unknown {
 /** What stands before a question: the notices before the first, its section's and its groups' own words, or that nothing has been sent. */
 function opening(step: QuestionStep, screen: Screen): TemplateResult {
   const before = screen.visit.view.walked.at(-1);
-  if (step.afterStop) return afterStop(step, screen);
+  // Nobody gets there before it is here.
+  if (step.afterStop) return screen.visit.rest.arrived?.later.afterStop(step, screen) ?? html``;
   const { section } = step.placed;
   const { intro } = screen.prose.sections[section.id] ?? {};
   return html`${before ? nothing : notices(screen)} ${before && before.placed.section !== section && intro ? html`<p class="section-intro">${intro}</p>` : nothing}
@@ -103,15 +106,6 @@ function notices({ visit, prose, strings, clinic }: Screen): TemplateResult {
     ${isApproved(visit.conversation.definition) ? nothing : html`<p class="draft">${strings.draftNotice}</p>`}
     ${lines.map((line) => html`<p>${linkedText(line, clinic['privacy-url'])}</p>`)}
   </div>`;
-}
-
-function afterStop(step: QuestionStep, screen: Screen): TemplateResult {
-  const { prose, strings, clinic, visit } = screen;
-  const { section, question } = step.placed;
-  const first = visit.conversation.index.afterStop[0] === step.placed;
-  const { intro } = prose.sections[section.id] ?? {};
-  return html`${safetyTexts(step.stoppedBy, screen)}
-    <p class="muted">${strings.nothingSentYet}${first && intro ? html` ${intro}` : nothing}${question.type === 'phone' ? ` ${strings.withoutNumber(clinic['clinic-name'])}` : nothing}</p>`;
 }
 
 function buttons(step: QuestionStep, { visit, strings }: Screen): TemplateResult {

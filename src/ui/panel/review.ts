@@ -4,7 +4,7 @@ import { uses } from '../../definition/uses.ts';
 import type { Section } from '../../definition/types.ts';
 import type { Walked } from '../../engine/view.ts';
 import { typeOf } from '../../questions/question-types.ts';
-import { listedText } from './asked.ts';
+import { listedText } from './listed-text.ts';
 import type { Screen } from './screen.ts';
 import { answerLines } from './transcript.ts';
 

@@ -1,24 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Walked } from '../../engine/view.ts';
 import { typeOf } from '../../questions/question-types.ts';
-import { answerWords, listedText } from './asked.ts';
-import { pencilIcon } from './icons.ts';
+import { answerWords } from './answer-words.ts';
+import { listedText } from './listed-text.ts';
+import { pencilIcon } from './pencil-icon.ts';
 import type { Screen } from './screen.ts';
 
 /** What was asked and answered so far, as a conversation; each answer can be taken up again. */
-export function transcript(walked: readonly Walked[], screen: Screen): TemplateResult {
-  const { strings, visit, language } = screen;
-  const last = walked.at(-1);
-  // What was said in one language is not said once more in another.
-  const live = last?.entry.language === language ? 'polite' : 'off';
-  // Pairs are not read out: the focus is on the next question. Only that an answer was taken is.
-  return html`<div class=${last ? 'transcript' : 'transcript none'} role="log" aria-live="off" aria-label=${strings.conversationSoFar}>
-    ${walked.map((one, at) => pair(one, walked[at + 1], screen))}
-    <div aria-live=${live}>${last ? keyed(visit.commits, html`<p class="acknowledgement">${strings.acknowledgement}</p>`) : nothing}</div>
-    ${last ? sectionEnd(last, undefined, screen) : nothing}
-  </div>`;
-}
+export const transcript = (walked: readonly Walked[], screen: Screen): TemplateResult[] => walked.map((one, at) => pair(one, walked[at + 1], screen));
 
 function pair(walked: Walked, next: Walked | undefined, screen: Screen): TemplateResult {
   const text = listedText(walked, screen);
@@ -44,7 +33,7 @@ function answered(walked: Walked, text: string, screen: Screen): TemplateResult 
 }
 
 /** The words at the end of a section, after its last pair. */
-function sectionEnd({ placed: { section } }: Walked, next: Walked | undefined, { visit, prose }: Screen): TemplateResult | typeof nothing {
+export function sectionEnd({ placed: { section } }: Walked, next: Walked | undefined, { visit, prose }: Screen): TemplateResult | typeof nothing {
   const { step } = visit.view;
   const following = next?.placed ?? ('placed' in step ? step.placed : undefined);
   const goesOn = following?.section !== section && !(step.kind === 'question' && step.afterStop && !next);

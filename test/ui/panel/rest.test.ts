@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compile } from '../../../src/engine/compile.ts';
 import { firstPart } from '../../../src/definition/first-part.ts';
+import { en } from '../../../src/locales/en.ts';
 import { later } from '../../../src/ui/panel/later.ts';
 import type { PanelSurroundings, Speech } from '../../../src/ui/panel/panel-surroundings.ts';
 import type { Rest } from '../../../src/ui/panel/rest.ts';
@@ -245,6 +246,19 @@ describe('what is beside the conversation, before it is here', () => {
 });
 
 describe('when the rest of the questionnaire comes', () => {
+  it('what was said stands above the question as a conversation, to be taken up again', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.answer([healthConsent]);
+    await visitor.choose('22 to 39');
+    expect(visitor.find('log').textContent).to.contain(en.acknowledgement).and.not.to.contain(healthConsent);
+    rest.come();
+    await settled();
+    expect(visitor.find('log').textContent).to.contain(en.acknowledgement).and.to.contain(healthConsent);
+    expect((visitor.find('radio', '22 to 39') as HTMLInputElement).checked).to.equal(true);
+    await visitor.press(/^I agree that Lotus Skin Clinic may collect/);
+    expect(visitor.title).to.equal(consent);
+  });
+
   it('it takes neither what is ticked nor the focus', async () => {
     const { rest, visitor, settled } = await open();
     await visitor.choose(healthConsent);
