@@ -2,7 +2,7 @@
 export const launcherStyles = `
 :host { display: contents; }
 :host([display=fullscreen]) { display: block; }
-:host([display=inline]) { display: block; min-block-size: 100vh; }
+:host([display=inline]) { display: block; min-block-size: 100vh; break-inside: avoid; }
 :host([open]) button, :host([hidden]), [hidden] { display: none; }
 button {
   all: initial;
