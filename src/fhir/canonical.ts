@@ -8,5 +8,6 @@ export function addressOf({ source, id }: Questionnaire): string {
 /** Its address with its version. */
 export function canonicalOf(questionnaire: Questionnaire): string {
   const version = questionnaire.source ? questionnaire.source.version : questionnaire.version;
-  return version === undefined ? addressOf(questionnaire) : `${addressOf(questionnaire)}|${version}`;
+  // A canonical holds no spaces, though a version may.
+  return version === undefined || /\s/.test(version) ? addressOf(questionnaire) : `${addressOf(questionnaire)}|${version}`;
 }

@@ -51,6 +51,22 @@ export class Element {
     return value === undefined || typeof value === 'string' ? value : this.#mistaken(name, 'a string');
   }
 
+  /** A text that R4 does not let be empty. */
+  words(name: string): string | undefined {
+    return this.string(name) || undefined;
+  }
+
+  /** An address, which holds no spaces. */
+  uri(name: string): string | undefined {
+    const uri = this.string(name)?.trim() || undefined;
+    return uri === undefined || /^\S+$/.test(uri) ? uri : this.#mistaken(name, 'an address');
+  }
+
+  /** A code, which holds single spaces between its parts at most. */
+  code(name: string): string | undefined {
+    return this.string(name)?.trim().replace(/\s+/g, ' ') || undefined;
+  }
+
   number(name: string): number | undefined {
     const value = this.raw(name);
     return value === undefined || typeof value === 'number' ? value : this.#mistaken(name, 'a number');

@@ -47,7 +47,7 @@ function headOf(element: Element, findings: Findings): Omit<Form, 'items'> {
   const language = languageTag(said);
   if (!language) findings.warn('$', said === undefined ? 'the form does not say its language' : `${JSON.stringify(said)} is no language tag`, 'English is assumed');
   return {
-    ...withoutGaps({ id: element.string('id'), url: element.string('url'), version: element.string('version'), name: element.string('name') }),
+    ...withoutGaps({ id: element.string('id'), url: element.uri('url'), version: element.words('version'), name: element.string('name') }),
     language: language ?? 'en',
     subjectType: element.strings('subjectType'),
     title: element.said('title') ?? null,

@@ -16,12 +16,12 @@ const STRINGS: Readonly<Record<string, 'string' | 'uri' | 'date' | 'dateTime' | 
 
 /** Reads a Coding. */
 export function readCoding(element: Element): ImportedCoding {
-  return withoutGaps({ system: element.string('system'), version: element.string('version'), code: element.string('code'), display: element.string('display') });
+  return withoutGaps({ system: element.uri('system'), version: element.words('version'), code: element.code('code'), display: element.words('display') });
 }
 
 /** Reads a Quantity. */
 export function readQuantity(element: Element): ImportedQuantity {
-  return withoutGaps({ value: element.number('value'), unit: element.string('unit'), system: element.string('system'), code: element.string('code') });
+  return withoutGaps({ value: element.number('value'), unit: element.words('unit'), system: element.uri('system'), code: element.code('code') });
 }
 
 /** Reads the value[x] (or, with another stem, the answer[x]) of an element; undefined where it has none that can be read. */
@@ -40,7 +40,7 @@ export function readLiteral(element: Element, stem = 'value'): Literal | undefin
 }
 
 function readReference(element: Element): Literal {
-  return { kind: 'reference', value: withoutGaps({ reference: element.string('reference'), display: element.string('display') }) };
+  return { kind: 'reference', value: withoutGaps({ reference: element.words('reference'), display: element.words('display') }) };
 }
 
 function ifPresent<T>(value: T | undefined, make: (value: T) => Literal): Literal | undefined {

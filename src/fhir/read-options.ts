@@ -49,12 +49,15 @@ export function readCodings(elements: readonly Element[]): FormOption[] {
     const coding = element.child('valueCoding');
     return coding ? { coding: readCoding(coding), label: labelOf(coding) } : [];
   });
-  return optionsOfCodings(read);
+  return optionsOfCodings(read.filter(isNamed));
 }
+
+/** Whether there is anything to choose a coding by. */
+export const isNamed = ({ coding }: Coded): boolean => coding.code !== undefined || coding.display !== undefined;
 
 /** What a coding is called: its display, else its code. */
 export function labelOf(coding: Element): Said {
-  return coding.said('display') ?? saidAsIs(coding.string('code') ?? '?', coding.at('code'));
+  return coding.said('display') ?? saidAsIs(coding.code('code') ?? '?', coding.at('code'));
 }
 
 function codedOption(value: ImportedCoding, label: Said, ids: KebabIds): Plain {
@@ -66,10 +69,12 @@ function optionOf(literal: Literal, option: Element, ids: KebabIds): Plain | nul
   switch (literal.kind) {
     case 'coding': {
       const coding = option.child(name);
-      return coding ? codedOption(literal.value, labelOf(coding), ids) : null;
+      const { code, display } = literal.value;
+      return coding && (code !== undefined || display !== undefined) ? codedOption(literal.value, labelOf(coding), ids) : null;
     }
     case 'reference': {
       const { reference, display } = literal.value;
+      if (reference === undefined && display === undefined) return null;
       const label = display ?? reference ?? '?';
       return { element: 'valueReference', value: literal.value, label: saidAsIs(label, option.at(name)), id: ids.give(reference ?? label) };
     }

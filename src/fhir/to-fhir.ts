@@ -123,7 +123,7 @@ class FormWriter {
       ...(extension.length > 0 && { extension }),
       ...(source?.code && question.type !== 'display' && { code: source.code }),
       ...this.text.of((prose) => textOf(prose.questions[id]), 'text', source),
-      type: itemTypeOf(question),
+      type: typeWith(answers, itemTypeOf(question)),
       ...enabling.when,
       ...answers,
       ...(node.children.length > 0 && { item: node.children.map((child) => this.#item(child, question)) }),
@@ -149,6 +149,12 @@ class FormWriter {
 
 /** The words at an end of a scale; its number alone says nothing that its limits do not. */
 const endSaid = (words: string | undefined, end: number | string | undefined): string => (words === String(end) ? '' : unfilled(words ?? ''));
+
+/** R4 has no options for two of its types (que-5), and others that say the same. */
+function typeWith({ answerOption }: Partial<R4Item>, type: R4Item['type']): R4Item['type'] {
+  if (!answerOption) return type;
+  return type === 'text' ? 'string' : type === 'reference' ? 'choice' : type;
+}
 
 const textOf = (prose: { text: string; otherwise?: string } | undefined): string => unfilled(prose?.otherwise ?? prose?.text ?? '');
 

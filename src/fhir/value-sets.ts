@@ -3,7 +3,7 @@ import type { Element } from './element.ts';
 import type { Findings } from './findings.ts';
 import { sameCoding } from './match-option.ts';
 import { withoutGaps } from './read-literal.ts';
-import { labelOf, optionsOfCodings, ordinalOf, type Coded } from './read-options.ts';
+import { isNamed, labelOf, optionsOfCodings, ordinalOf, type Coded } from './read-options.ts';
 import type { FormOption, Said } from './types.ts';
 
 const coded = (system: string, codes: Readonly<Record<string, string>>): Coded[] =>
@@ -78,7 +78,7 @@ function codingsOf(entries: readonly Element[]): Coded[] {
   return entries.flatMap((entry) => {
     const under = codingsOf(entry.list('contains'));
     const shown = entry.boolean('abstract') !== true && entry.has('code');
-    return shown ? [concept(entry, entry.string('system')), ...under] : under;
+    return shown ? [concept(entry, entry.uri('system')), ...under].filter(isNamed) : under;
   });
 }
 
@@ -93,7 +93,7 @@ function composed(set: Element, composing: Composing): Coded[] {
 function codedIn(parts: readonly Element[], does: string, composing: Composing): Coded[] {
   return parts.flatMap((part) => {
     const concepts = part.list('concept');
-    const coded = concepts.length > 0 ? concepts.map((entry) => concept(entry, part.string('system'))) : namedElsewhere(part, composing);
+    const coded = concepts.length > 0 ? concepts.map((entry) => concept(entry, part.uri('system'))).filter(isNamed) : namedElsewhere(part, composing);
     if (coded.length === 0) composing.findings.warn(part.path, `a value set ${does} codes without naming them`, 'put its expansion into the form to have the right options');
     return coded;
   });
@@ -103,7 +103,7 @@ function codedIn(parts: readonly Element[], does: string, composing: Composing):
 function namedElsewhere(part: Element, { sets, findings, within }: Composing): Coded[] {
   if (part.has('filter')) return [];
   const names = part.strings('valueSet');
-  const url = part.string('system');
+  const url = part.uri('system');
   const system = url === undefined ? undefined : sets.get(systemNamed(url));
   const lists = names.map((name) => {
     const set = sets.get(name) ?? sets.get(name.replace(/\|.*$/, ''));
@@ -132,7 +132,7 @@ function conceptsOf(entries: readonly Element[], system: string): Coded[] {
 }
 
 function concept(entry: Element, system: string | undefined): Coded {
-  const coding = withoutGaps({ system, code: entry.string('code'), display: entry.string('display') });
+  const coding = withoutGaps({ system, code: entry.code('code'), display: entry.words('display') });
   const ordinal = ordinalOf(entry);
   return { coding, label: withDesignations(labelOf(entry), entry), ...(ordinal !== undefined && { ordinal }) };
 }
