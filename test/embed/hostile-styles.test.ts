@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { standsStill } from '../ui/until.ts';
 import { closePages, until } from './open-page.ts';
 import { openHostile, reachesSentOn, walkToSent, type HostilePage } from './hostile-page.ts';
 
@@ -46,7 +47,7 @@ describe('the chat on a page with hostile styles', () => {
         const page = await openHostile({ what: '', head: style(css), chat: ({ tag, script }) => tag(display) + script });
         await until(() => page.witness.rootOf(page.chat), 'the chat has come to life');
         const { root, panel } = display === 'bubble' ? await page.open() : await page.visitor();
-        await Promise.all(panel.getAnimations({ subtree: true }).map(({ finished }) => finished));
+        await standsStill(panel, () => panel.getAnimations({ subtree: true }));
         looks.push([...root.querySelectorAll<HTMLElement>('*')].map((element) => lookOf(page.window, element)));
       }
       expect(looks[1]).to.deep.equal(looks[0]);

@@ -79,7 +79,7 @@ async function answerAll(types: readonly string[], texts: readonly string[]): Pr
 const parts = <T>(list: readonly T[], length: number): T[][] => Array.from({ length: Math.ceil(list.length / length) }, (_, at) => list.slice(at * length, (at + 1) * length));
 
 describe('an attack on the built chat, under a policy that reports it', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   afterEach(closePages);
 
   it('is only text where it is typed: each alone as a line or as lines', async () => {

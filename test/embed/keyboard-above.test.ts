@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shortest, wish } from '../ui/microneedling-answers.ts';
+import { standsStill } from '../ui/until.ts';
 import { closePages, handsOver, openPage, until, type Page } from './open-page.ts';
 
 /** What of a phone's window is seen; an on-screen keyboard covers the rest. */
@@ -32,7 +33,7 @@ describe('a phone’s on-screen keyboard', () => {
   /** Where the sheet lies once it stands still. */
   async function sheet(): Promise<{ top: number; height: number }> {
     const dialog = page.rootOf().querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map((animation) => animation.finished));
+    await standsStill(dialog, () => dialog.getAnimations());
     const { top, height } = dialog.getBoundingClientRect();
     return { top, height };
   }

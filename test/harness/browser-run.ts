@@ -43,7 +43,7 @@ function settings(port: number): Partial<TestRunnerConfig> {
     concurrentBrowsers: 2,
     browserStartTimeout: 120 * seconds,
     testsStartTimeout: 120 * seconds,
-    testsFinishTimeout: 300 * seconds,
+    testsFinishTimeout: 600 * seconds,
     staticLogging: true,
     logger: plainLogger(),
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -19,7 +19,7 @@ const kinds = [consent, who, age, now, concern, wish, support, 'What name should
 
 for (const theme of ['light', 'dark'] as const) {
   describe(`every screen can be used by everybody, in ${theme}`, function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
 
     before(() => document.documentElement.setAttribute('style', theme === 'dark' ? 'background: #171917' : 'background: #fffdfa'));
     after(() => document.documentElement.removeAttribute('style'));

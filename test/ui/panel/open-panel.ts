@@ -10,7 +10,7 @@ import type { Outlet } from '../../../src/ui/panel/outlet.ts';
 import type { PanelSettings, PanelSurroundings } from '../../../src/ui/panel/panel-surroundings.ts';
 import { PreconsultPanel } from '../../../src/ui/panel/preconsult-panel.ts';
 import type { VisitOptions } from '../../../src/ui/panel/visit.ts';
-import { until } from '../until.ts';
+import { standsStill, until } from '../until.ts';
 import { Visitor } from '../visitor.ts';
 
 if (!customElements.get('preconsult-panel')) customElements.define('preconsult-panel', PreconsultPanel);
@@ -113,5 +113,5 @@ export async function openPanel({ definition, transport, rest, surroundings, ...
 /** Waits until nothing moves, so that colours are the ones a person reads. */
 export async function stillness(panel: PreconsultPanel): Promise<void> {
   await panel.updateComplete;
-  await Promise.all((panel.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished));
+  await standsStill(panel, () => panel.shadowRoot?.getAnimations() ?? []);
 }
