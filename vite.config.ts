@@ -4,7 +4,7 @@ import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
 import { allAtOnce } from './build/all-at-once.ts';
 import { browserFile, PARTS, WIDGET, withFirst } from './build/browser-file.ts';
 import { writeBuiltFile } from './build/built-file.ts';
-import { handOver } from './build/hand-over.ts';
+import { handOver, withNamesOf } from './build/hand-over.ts';
 import { writeTreatmentFiles } from './build/treatment-files.ts';
 import { leanLit } from './build/lean-lit.ts';
 import { leanXstate } from './build/lean-xstate.ts';
@@ -49,12 +49,13 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   copyFileSync('src/embed/custom-elements.json', 'dist/custom-elements.json');
   for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
   const words = builtWords();
-  const kept = writeBuiltFile('kept', `export const withFirst=${handOver(part('kept.js'))};\n`);
-  const shared = { words, first: part('first.js'), later: handOver(part('later.js')), kept };
+  const { first, others } = withNamesOf(part('first.js'), [part('later.js'), part('kept.js')], 'openChat');
+  const [later = '', keptVisit = ''] = others.map(handOver);
+  const shared = { words, first, later, kept: writeBuiltFile('kept', `export const withFirst=${keptVisit};\n`) };
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [
-    writeBuiltFile('chat', allAtOnce(part('first.js'))),
+    writeBuiltFile('chat', allAtOnce(first)),
     writeBuiltFile('any', part('any.js')),
     Object.fromEntries(treatments.map((definition) => [definition.questionnaire.id, writeTreatmentFiles(definition, shared)])),
   ];
