@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { root } from '../../harness/test-files.ts';
 import type { BareScreen } from './bare-page.ts';
 
-const BUILT = join(root, 'dist/widget');
+const WIDGET = join(root, 'dist/widget');
 
 const page = (title: string, body: string): string => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>${title}</title>${body}</html>`;
 
@@ -39,8 +39,8 @@ export interface ServedPages {
 }
 
 /** Serves a page with the chat and a bare one, every file from memory. */
-export async function servePages(widget: string = BUILT): Promise<ServedPages> {
-  const files = new Map(readdirSync(widget).map((name): [string, string] => [`/${name}`, readFileSync(join(widget, name), 'utf8')]));
+export async function servePages(): Promise<ServedPages> {
+  const files = new Map(readdirSync(WIDGET).map((name): [string, string] => [`/${name}`, readFileSync(join(WIDGET, name), 'utf8')]));
   files.set('/ours.html', ours).set('/bare.html', bare);
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '/';

@@ -10,8 +10,18 @@ export interface Walked {
   longTasks: number[];
 }
 
+/** How a page is walked. */
+export interface Walk {
+  /** How many answers are timed. */
+  count: number;
+  /** The part of a frame at which the opening is pressed; the answers follow at every other. */
+  share: number;
+  /** What stands after the last question; only tasks are timed on the way there. */
+  end?: string;
+}
+
 /** Opens a page's questions, answers so many of them, and keeps the times. Runs within the page: whatever it uses stands in it. */
-export async function walkPage({ count, share }: { count: number; share: number }): Promise<Walked> {
+export async function walkPage({ count, share, end }: Walk): Promise<Walked> {
   const longTasks: number[] = [];
   const walker: Walker = window.walker;
   await walker.frames(6);
@@ -21,16 +31,18 @@ export async function walkPage({ count, share }: { count: number; share: number 
   walker.press('Before your visit');
   const opening = (await walker.painted(() => walker.title() !== '')) - opened;
   const answers: number[] = [];
-  for (let asked = 0; asked < count; asked += 1) {
-    await walker.frames(6);
+  const goesOn = (): boolean => end !== undefined && walker.title() !== end;
+  for (let asked = 0; asked < count || goesOn(); asked += 1) {
+    const frames = asked < count ? 6 : 2;
+    await walker.frames(frames);
     const before = walker.title();
     const isTicked = walker.tick(asked);
-    await walker.frames(6);
+    await walker.frames(frames);
     await walker.phase((share + asked / count) % 1);
     const pressed = performance.now();
     walker.press(isTicked ? 'Continue' : 'Skip');
     const time = (await walker.painted(() => walker.title() !== before)) - pressed;
-    if (isTicked) answers.push(time);
+    if (isTicked && asked < count) answers.push(time);
   }
   await walker.frames(6);
   return { opening, answers, longTasks };
