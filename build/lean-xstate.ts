@@ -120,4 +120,4 @@ const BODIES: Bodies = {
 };
 
 /** Leaves out of the page's XState what our machines never reach. */
-export const leanXstate = (...environments: string[]): Plugin => lean('xstate', { '/xstate/dist/': BODIES }, environments);
+export const leanXstate = (...environments: string[]): Plugin => lean('xstate', { '/xstate/dist/': { bodies: BODIES } }, environments);

@@ -47,6 +47,7 @@ describe('the chat on a page with hostile styles', () => {
         const page = await openHostile({ what: '', head: style(css), chat: ({ tag, script }) => tag(display) + script });
         await until(() => page.witness.rootOf(page.chat), 'the chat has come to life');
         const { root, panel } = display === 'bubble' ? await page.open() : await page.visitor();
+        await until(() => root.querySelector('[aria-live=off][dir]'), 'what comes with the rest is here');
         await standsStill(panel, () => panel.getAnimations({ subtree: true }));
         looks.push([...root.querySelectorAll<HTMLElement>('*')].map((element) => lookOf(page.window, element)));
       }
