@@ -1,4 +1,4 @@
-import { isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
 import { UsageError, type OptionValue } from './command.ts';
 
 /** The day an option names, or today by this computer's calendar; YYYY-MM-DD. */

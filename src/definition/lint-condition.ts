@@ -1,6 +1,6 @@
 import { listed, memberPath, quoted } from './issue.ts';
 import { aType, earlierQuestion, lintOptionOf, requirementOf, type Met, type Place } from './lint-place.ts';
-import { isDate } from './local-date.ts';
+import { isDate } from './is-date.ts';
 import { isMoment, isTime } from './moment-text.ts';
 import { nameOf } from './shape.ts';
 import type { ComparedKind } from './type-requirements.ts';

@@ -1,6 +1,6 @@
 import { listed, type Issue } from './issue.ts';
 import { aType } from './lint-place.ts';
-import { isDate } from './local-date.ts';
+import { isDate } from './is-date.ts';
 import { extentOf, isMoment, isTime } from './moment-text.ts';
 import { patternFault } from './pattern-fault.ts';
 import { nameOf } from './shape.ts';

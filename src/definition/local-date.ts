@@ -1,6 +1,3 @@
-/** A date as it may be said: a year, a year and a month, or a day. */
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
 /** A day as it is written. */
 export const dayText = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
@@ -9,14 +6,6 @@ export const dayText = (year: number, month: number, day: number): string =>
 export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** Whether a text is a date that exists: YYYY, YYYY-MM or YYYY-MM-DD. */
-export function isDate(value: string): boolean {
-  const found = DATE.exec(value);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** The first and the last day that a date can mean. */

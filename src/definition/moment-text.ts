@@ -1,4 +1,5 @@
-import { daysOf, isDate } from './local-date.ts';
+import { isDate } from './is-date.ts';
+import { daysOf } from './local-date.ts';
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 

@@ -1,4 +1,4 @@
-import { isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
 import type { Condition, Operand, Question } from '../definition/types.ts';
 import type { Findings } from './findings.ts';
 import { isUnit, optionCodes } from './match-option.ts';

@@ -1,5 +1,6 @@
 import { addSpan } from '../definition/add-span.ts';
-import { daysIn, daysOf, isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
+import { daysIn, daysOf } from '../definition/local-date.ts';
 import type { Operand, Question, Window } from '../definition/types.ts';
 
 /** What readers compare the answers to one question with. */

@@ -53,7 +53,7 @@ export function readChoices(value: unknown, question: Question): { choices: Choi
     const reading = readChoice(item, question);
     if ('problem' in reading) return reading;
     const { choice } = reading;
-    if (typeof choice === 'object' && !('code' in choice)) ownWords.add(choice.text);
+    if (uses.openChoice && typeof choice === 'object' && !('code' in choice)) ownWords.add(choice.text);
     else byCode.set(codeOf(choice) ?? '', choice);
   }
   const options = (question.options ?? []).filter((option) => byCode.has(option.code));

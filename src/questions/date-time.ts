@@ -1,4 +1,5 @@
-import { daysOf, isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
+import { daysOf } from '../definition/local-date.ts';
 import type { Problem } from '../definition/problem.ts';
 import type { Question } from '../definition/types.ts';
 import { fullParts } from './date.ts';

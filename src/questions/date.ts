@@ -1,4 +1,4 @@
-import { daysOf, isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
 import type { Problem } from '../definition/problem.ts';
 import type { Question } from '../definition/types.ts';
 import { asciiDigits } from './ascii-digits.ts';
@@ -37,10 +37,13 @@ function limitOf(limit: number | string | undefined, today: string): string | nu
   return typeof said === 'string' && isDate(said) ? said : null;
 }
 
+/** The first and the last day that a date can mean, as texts to compare; no month has a day between its last and a 31st. */
+const first = (date: string): string => date + '-01-01'.slice(date.length - 4);
+const last = (date: string): string => date + '-12-31'.slice(date.length - 4);
+
 /** A partial date is out of range only where each of its days is. */
 function outside(said: string, { min, max }: Question, today: string): Problem | null {
-  const [first, last] = daysOf(said);
   const [from, to] = [limitOf(min, today), limitOf(max, today)];
-  if (from !== null && last < daysOf(from)[0]) return { code: 'too-low', limit: min ?? from };
-  return to !== null && first > daysOf(to)[1] ? { code: 'too-high', limit: max ?? to } : null;
+  if (from !== null && last(said) < first(from)) return { code: 'too-low', limit: min ?? from };
+  return to !== null && first(said) > last(to) ? { code: 'too-high', limit: max ?? to } : null;
 }

@@ -1,4 +1,4 @@
-import { isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
 import { asciiDigits } from './ascii-digits.ts';
 import { folded } from './folded.ts';
 

@@ -1,5 +1,6 @@
 import { addSpan } from '../definition/add-span.ts';
-import { daysOf, isDate } from '../definition/local-date.ts';
+import { isDate } from '../definition/is-date.ts';
+import { daysOf } from '../definition/local-date.ts';
 import { extentOf } from '../definition/moment-text.ts';
 import type { Comparison, Operand, Window } from '../definition/types.ts';
 import type { Value } from '../questions/types.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isDate } from '../../src/definition/local-date.ts';
+import { isDate } from '../../src/definition/is-date.ts';
 import { locales } from '../../src/locales/locales.ts';
 import { typedDate, type DateLanguage } from '../../src/questions/typed-date.ts';
 

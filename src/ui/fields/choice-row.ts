@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { ticks } from './ticks.ts';
 import { typed } from './typed.ts';
 
 type Changed = Event & { currentTarget: HTMLInputElement };
@@ -32,7 +32,7 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
           type=${row.type}
           id=${id}
           name=${row.name}
-          .checked=${live(ticked)}
+          ${ticks(ticked)}
           aria-describedby=${help ? `${id}-help` : nothing}
           aria-invalid=${row.invalid && row.type === 'checkbox' ? 'true' : nothing}
           @change=${(event: Changed) => row.toggle(event.currentTarget.checked)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isDate } from '../../definition/local-date.ts';
+import { isDate } from '../../definition/is-date.ts';
 import type { Question } from '../../definition/types.ts';
 import type { Strings } from '../../locales/strings.ts';
 import { folded } from '../../questions/folded.ts';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isDate } from '../../definition/local-date.ts';
+import { isDate } from '../../definition/is-date.ts';
 import { dateHint, dateLine } from './date-line.ts';
 import type { Field, FieldTemplate } from './field.ts';
 import { timeStyles } from './time-field.styles.ts';
