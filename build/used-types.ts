@@ -9,7 +9,7 @@ import { edited, nodesOf, type Node } from './syntax.ts';
 /** Modules that hold a registry, and the registry's name. */
 type Registries = Readonly<Record<string, string>>;
 
-const TYPES: Registries = { 'src/questions/question-types.ts': 'questionTypes', 'src/ui/fields/fields.ts': 'fields' };
+const TYPES: Registries = { 'src/questions/kinds.ts': 'kinds', 'src/ui/fields/fields.ts': 'fields' };
 const EXTRAS: Registries = { 'src/ui/fields/field-extras.ts': 'fieldExtras' };
 const LANGUAGES: Registries = { 'src/locales/values.ts': 'values', 'src/locales/clinic-words.ts': 'clinicWords' };
 

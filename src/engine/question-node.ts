@@ -1,7 +1,7 @@
 import type { EventObject, MetaObject, StateNodeConfig } from 'xstate';
 import type { Question } from '../definition/types.ts';
 import { uses } from '../definition/uses.ts';
-import { takesWords, typeOf } from '../questions/question-types.ts';
+import { takesWords, typeOf } from '../questions/kinds.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import type { ConversationContext, ConversationEvent } from './conversation.ts';
 import { act, groupsAt, stateAfter, stateAfterGroup, wayBack, way, wayBackFromGroup, when, type Action, type Guard, type Row, type Way } from './ways.ts';

@@ -1,7 +1,6 @@
-import { readAnswer } from '../questions/question-types.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
 import { withEntry, type Answers, type Entry } from '../rules/answers.ts';
-import type { Placed } from '../rules/question-index.ts';
+import type { Placed, QuestionIndex } from '../rules/question-index.ts';
 import { isShown } from '../rules/visibility.ts';
 import { walkPath, type PathStep } from '../rules/walk-path.ts';
 import type { IndexedDefinition } from './compile.ts';
@@ -40,7 +39,7 @@ export function rebuildContext({ index }: IndexedDefinition, input: Conversation
     if (!raw && shown) rebuilt.missing.push(key);
     if (!raw || !shown) return;
     given.delete(key);
-    const entry = entryOfRaw(raw, placed, input.localDate);
+    const entry = entryOfRaw(raw, placed, input.localDate, index);
     if (entry) rebuilt.context = { ...rebuilt.context, answers: withEntry(answersSoFar(), key, entry) };
     else rebuilt.unreadable.push(key);
   };
@@ -51,8 +50,8 @@ export function rebuildContext({ index }: IndexedDefinition, input: Conversation
 }
 
 /** What a raw entry is to its question; null where its value is no answer to it. */
-function entryOfRaw({ value, language, at }: RawEntry, { question }: Placed, today: string): Entry | null {
+function entryOfRaw({ value, language, at }: RawEntry, { question }: Placed, today: string, { read }: QuestionIndex): Entry | null {
   if (value === undefined || value === null) return { status: 'skipped', language, at };
-  const reading = readAnswer(value, question, today);
+  const reading = read(value, question, today);
   return 'answer' in reading ? { status: 'answered', value: reading.answer, language, at } : null;
 }

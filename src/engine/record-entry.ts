@@ -1,5 +1,4 @@
 import { uses } from '../definition/uses.ts';
-import { readAnswer } from '../questions/question-types.ts';
 import { answerKey, instanceOf, type AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, withEntry, withoutEntries, type Answers, type Entry } from '../rules/answers.ts';
 import { keysMeant } from '../rules/instances.ts';
@@ -20,7 +19,7 @@ export interface EntryAct {
 export function entryFor(key: AnswerKey, value: unknown, { language, at, today }: EntryAct, index: QuestionIndex): Entry | null {
   const placed = placedOf(key, index);
   if (!placed) return null;
-  const reading = readAnswer(value, placed.question, today);
+  const reading = index.read(value, placed.question, today);
   return 'answer' in reading ? { status: 'answered', value: reading.answer, language, at } : null;
 }
 

@@ -1,7 +1,6 @@
 import type { Outcome } from '../definition/types.ts';
 import { uses } from '../definition/uses.ts';
 import type { AnswerValue } from '../questions/types.ts';
-import { readAnswer } from '../questions/question-types.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
 import { entryOf, type Entry } from '../rules/answers.ts';
 import type { Placed, QuestionIndex } from '../rules/question-index.ts';
@@ -89,7 +88,7 @@ function stepOf(placed: Placed | undefined, held: boolean, name: string, context
     kind: 'question',
     key,
     placed,
-    value: valueToBegin(placed, key, context),
+    value: valueToBegin(placed, key, context, index),
     canGoBack: afterStop || hasShownBefore(context, placed, index),
     canSkip: canSkip(placed.question),
     afterStop,
@@ -98,11 +97,11 @@ function stepOf(placed: Placed | undefined, held: boolean, name: string, context
 }
 
 /** The present answer, or the last one before it was taken back, or where neither was given the questionnaire's own. */
-function valueToBegin({ question }: Placed, key: AnswerKey, { answers, drafts, localDate }: ConversationContext): AnswerValue | undefined {
+function valueToBegin({ question }: Placed, key: AnswerKey, { answers, drafts, localDate }: ConversationContext, { read }: QuestionIndex): AnswerValue | undefined {
   const entry = entryOf(answers, key);
   if (entry?.status === 'answered') return entry.value;
   if (Object.hasOwn(drafts, key)) return drafts[key];
   if (!uses.initial || entry || question.initial === undefined) return undefined;
-  const reading = readAnswer(question.initial, question, localDate);
+  const reading = read(question.initial, question, localDate);
   return 'answer' in reading ? reading.answer : undefined;
 }

@@ -1,4 +1,4 @@
-import { typeOf } from '../questions/question-types.ts';
+import { typeOf } from '../questions/kinds.ts';
 import type { AnswerKey } from '../rules/answer-key.ts';
 import type { Conversation } from './compile.ts';
 import type { ConversationEvent, ConversationInput } from './conversation.ts';

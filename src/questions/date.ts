@@ -2,6 +2,7 @@ import { isDate } from '../definition/is-date.ts';
 import type { Problem } from '../definition/problem.ts';
 import type { Question } from '../definition/types.ts';
 import { asciiDigits } from './ascii-digits.ts';
+import { dateKind } from './date-kind.ts';
 import { isBlank } from './is-blank.ts';
 import { isUnsure } from './is-unsure.ts';
 import { NOT_SURE, type QuestionType } from './types.ts';
@@ -11,10 +12,7 @@ const PARTS = { year: 1, month: 2, day: 3 };
 
 /** A date as precise as the visitor knows it: a year, a month of it, or a day. */
 export const date: QuestionType<string> = {
-  details: ['min', 'max', 'precision', 'notSure'],
-  needs: [],
-  repeatable: true,
-  comparedWith: 'date',
+  ...dateKind,
   read(value, question, today) {
     if (isUnsure(value, question)) return { answer: NOT_SURE };
     if (isBlank(value)) return { problem: { code: 'required' } };
@@ -25,7 +23,6 @@ export const date: QuestionType<string> = {
     const problem = outside(said, question, today);
     return problem ? { problem } : { answer: said };
   },
-  values: (answer) => [answer === NOT_SURE ? { kind: 'not-sure' } : { kind: 'date', value: answer }],
 };
 
 /** A date's text with both figures of its month and its day. */

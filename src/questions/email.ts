@@ -1,3 +1,4 @@
+import { addressKind } from './text-kind.ts';
 import { typedText } from './typed-text.ts';
 import type { QuestionType } from './types.ts';
 
@@ -6,6 +7,5 @@ export const email: QuestionType<string> = {
   ...typedText(254, (text) =>
     /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i.test(text) ? null : { code: 'not-an-email' },
   ),
-  // An address is a name that was chosen long before, not a sentence: "tuvan@" asks nobody for help.
-  takesWords: false,
+  ...addressKind,
 };

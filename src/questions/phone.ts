@@ -1,4 +1,5 @@
 import { asciiDigits } from './ascii-digits.ts';
+import { addressKind } from './text-kind.ts';
 import { typedText } from './typed-text.ts';
 import type { QuestionType } from './types.ts';
 
@@ -13,5 +14,5 @@ export const phone: QuestionType<string> = {
     // Staff dial it, and not every telephone knows the figures of other scripts.
     asciiDigits,
   ),
-  takesWords: false,
+  ...addressKind,
 };

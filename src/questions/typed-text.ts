@@ -2,6 +2,7 @@ import type { Problem } from '../definition/problem.ts';
 import type { Question } from '../definition/types.ts';
 import { uses } from '../definition/uses.ts';
 import { isBlank } from './is-blank.ts';
+import { textKind } from './text-kind.ts';
 import type { QuestionType } from './types.ts';
 
 /** A type whose answer is what was typed, trimmed; `refuse` may say why a text is none, and `tidied` is what is kept of it. */
@@ -11,11 +12,7 @@ export function typedText(
   tidied: (text: string) => string = (text) => text,
 ): QuestionType<string> {
   return {
-    details: ['minLength', 'maxLength', 'pattern'],
-    needs: [],
-    takesWords: true,
-    repeatable: true,
-    comparedWith: 'text',
+    ...textKind,
     read(value, question) {
       if (isBlank(value)) return { problem: { code: 'required' } };
       if (typeof value !== 'string') return { problem: { code: 'wrong-kind' } };
@@ -23,7 +20,6 @@ export function typedText(
       const problem = measure(text, question, defaultLength) ?? refuse(text) ?? (uses.pattern ? match(text, question) : null);
       return problem ? { problem } : { answer: text };
     },
-    values: (answer) => [{ kind: 'string', text: answer }],
   };
 }
 

@@ -35,8 +35,8 @@ export type Value =
 /** What came of reading an untrusted value. */
 export type Reading<A extends AnswerValue = AnswerValue> = { answer: A } | { problem: Problem };
 
-/** One question type. */
-export interface QuestionType<A extends AnswerValue = AnswerValue> {
+/** What a question type is, and what reads it where that is no more than a choice. */
+export interface Kind<A extends AnswerValue = AnswerValue> {
   /** Members a question of this type may carry. */
   details: readonly (keyof QuestionDetails)[];
   /** Members it cannot do without. */
@@ -52,7 +52,12 @@ export interface QuestionType<A extends AnswerValue = AnswerValue> {
   /** What conditions may compare its answers with; `exists` always, nothing else where this is left out. */
   comparedWith?: 'code' | 'boolean' | 'number' | 'quantity' | 'date' | 'time' | 'date-time' | 'text';
   /** Reads an untrusted value as one answer to this question, or says why it is none; `today` is the visitor's local date. */
-  read(value: unknown, question: Question, today: string): Reading<A>;
+  read?(value: unknown, question: Question, today: string): Reading<A>;
   /** What one answer means. */
   values(answer: A, question: Question): Value[];
+}
+
+/** One question type, with what reads its answers. */
+export interface QuestionType<A extends AnswerValue = AnswerValue> extends Kind<A> {
+  read(value: unknown, question: Question, today: string): Reading<A>;
 }

@@ -1,3 +1,4 @@
+import { addressKind } from './text-kind.ts';
 import { typedText } from './typed-text.ts';
 import type { QuestionType } from './types.ts';
 
@@ -7,6 +8,6 @@ const ADDRESS = /^https?:\/\/[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?(?::\d{1,5})?(?:
 /** The address of a web page as typed. */
 export const url: QuestionType<string> = {
   ...typedText(2000, (text) => (ADDRESS.test(text) ? null : { code: 'not-a-url' })),
-  takesWords: false,
+  ...addressKind,
   values: (answer) => [{ kind: 'uri', value: answer }],
 };

@@ -1,5 +1,5 @@
 import type { AnswerCondition, Comparison, Condition, Question } from '../definition/types.ts';
-import { typeOf, valuesOf } from '../questions/question-types.ts';
+import { typeOf, valuesOf } from '../questions/kinds.ts';
 import type { AnswerValue, Value } from '../questions/types.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { valueOf } from './answers.ts';

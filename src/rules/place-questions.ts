@@ -1,6 +1,7 @@
 import { isGroup, type Group, type Item, type Question, type Questionnaire, type Section, type WordList } from '../definition/types.ts';
 import { uses } from '../definition/uses.ts';
 import { questionsRead } from '../definition/questions-read.ts';
+import type { AnswerReader } from '../questions/answer-reader.ts';
 import type { compareAmounts } from './compare-amounts.ts';
 import type { FoldedList } from './screening.ts';
 
@@ -40,10 +41,12 @@ export interface QuestionIndex {
   screen: (text: string, lists: readonly FoldedList[]) => WordList[];
   /** How conditions compare amounts and moments. */
   compare: typeof compareAmounts;
+  /** Reads an untrusted value as an answer to a question. */
+  read: AnswerReader;
 }
 
-/** How answers are judged that say more than codes. */
-export type Judging = Pick<QuestionIndex, 'wordLists' | 'screen' | 'compare'>;
+/** How answers are read, and judged where they say more than codes. */
+export type Judging = Pick<QuestionIndex, 'wordLists' | 'screen' | 'compare' | 'read'>;
 
 /** Indexes a questionnaire once, so that no answer costs a search. */
 export function placeQuestions(questionnaire: Questionnaire, judging: Judging): QuestionIndex {

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../definition/types.ts';
+import { readAnswer } from '../questions/question-types.ts';
 import { compareAmounts } from './compare-amounts.ts';
 import { placeQuestions, type QuestionIndex } from './place-questions.ts';
 import { foldLists, screenText } from './screening.ts';
@@ -7,4 +8,4 @@ export type { Placed, PlacedGroup, QuestionIndex } from './place-questions.ts';
 
 /** Indexes a questionnaire with its word lists. */
 export const indexQuestions = (questionnaire: Questionnaire): QuestionIndex =>
-  placeQuestions(questionnaire, { wordLists: foldLists(questionnaire.wordLists), screen: screenText, compare: compareAmounts });
+  placeQuestions(questionnaire, { wordLists: foldLists(questionnaire.wordLists), screen: screenText, compare: compareAmounts, read: readAnswer });

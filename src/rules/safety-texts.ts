@@ -1,5 +1,5 @@
 import type { Option, Question, SafetyText, WordList } from '../definition/types.ts';
-import { takesWords, valuesOf } from '../questions/question-types.ts';
+import { takesWords, valuesOf } from '../questions/kinds.ts';
 import type { AnswerValue } from '../questions/types.ts';
 import type { QuestionIndex } from './question-index.ts';
 

@@ -3,7 +3,7 @@ import type { Language, Question } from '../definition/types.ts';
 import { uses } from '../definition/uses.ts';
 import { fill, proseOf } from '../definition/wording.ts';
 import type { ValueWords } from '../locales/value-words.ts';
-import { valuesOf } from '../questions/question-types.ts';
+import { valuesOf } from '../questions/kinds.ts';
 import type { Value } from '../questions/types.ts';
 import { valueOf } from '../rules/answers.ts';
 import type { Facts } from '../rules/facts.ts';

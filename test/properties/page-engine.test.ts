@@ -5,7 +5,7 @@ import { firstPart } from '../../src/definition/first-part.ts';
 import { compile, type Conversation } from '../../src/engine/compile.ts';
 import type { ConversationEvent } from '../../src/engine/conversation.ts';
 import type { ConversationActor } from '../../src/engine/session.ts';
-import { readAnswer } from '../../src/questions/question-types.ts';
+import { readAnswer, typeOf } from '../../src/questions/question-types.ts';
 import { wordsIn } from '../../src/rules/safety-texts.ts';
 import { buildPageEngine, type PageEngine } from './page-engine.ts';
 import type { ActPlan } from './plans.ts';
@@ -62,7 +62,7 @@ function needsRest(event: ConversationEvent, { conversation: { index }, input }:
   const question = index.byId.get(event.question)?.question;
   if (!question) return false;
   const reading = readAnswer(event.value, question, input.localDate);
-  return 'answer' in reading && wordsIn(reading.answer, question) !== '';
+  return !typeOf(question).read || ('answer' in reading && wordsIn(reading.answer, question) !== '');
 }
 
 describe('the engine of a page', () => {

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '../../src/definition/types.ts';
+import { answerReader } from '../../src/questions/answer-reader.ts';
+import { kinds } from '../../src/questions/kinds.ts';
+import type { Kind, QuestionType } from '../../src/questions/types.ts';
 import { questionTypes, readAnswer, typeName, typeOf, valuesOf, type QuestionTypeName } from '../../src/questions/question-types.ts';
 import { today } from './today.ts';
 import { typeTables } from './type-tables.ts';
@@ -117,6 +120,21 @@ describe('the types', () => {
   it('take the visitor’s own words wherever a sentence can be typed, which a number or an address is not', () => {
     const takers = Object.keys(questionTypes).filter((type) => typeOf({ id: 'q', type }).takesWords);
     expect(takers).to.have.members(['consent', 'single-choice', 'multiple-choice', 'areas', 'short-text', 'long-text']);
+  });
+});
+
+describe('what a visit knows of the types before its rest has come', () => {
+  it('says the same of each as the whole type', () => {
+    for (const [name, { read: _, values: __, ...kind }] of Object.entries<Kind>(kinds)) {
+      const { read: ___, values: ____, ...type } = questionTypes[name as QuestionTypeName] as QuestionType;
+      expect(type, name).to.deep.equal(kind);
+    }
+  });
+
+  it('reads whatever is chosen, and nothing that is typed', () => {
+    const read = answerReader(kinds);
+    expect(read('yes', { id: 'q', type: 'single-choice', options: [{ code: 'yes' }] }, today)).to.deep.equal({ answer: 'yes' });
+    for (const type of ['short-text', 'long-text', 'url', 'phone', 'email', 'date']) expect(read('2024', { id: 'q', type }, today), type).to.deep.equal({ problem: { code: 'required' } });
   });
 });
 

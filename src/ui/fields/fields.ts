@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { Question } from '../../definition/types.ts';
 import { uses } from '../../definition/uses.ts';
-import { typeName, type QuestionTypeName } from '../../questions/question-types.ts';
+import { typeName, type QuestionTypeName } from '../../questions/kinds.ts';
 import { dateTimeField } from './date-time-field.ts';
 import type { FieldTemplate } from './field.ts';
 import { fieldStyles } from './fields.styles.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../definition/types.ts';
-import { valuesOf } from '../../questions/question-types.ts';
+import { valuesOf } from '../../questions/kinds.ts';
 import type { AnswerValue } from '../../questions/types.ts';
 import { wordValue } from '../../summary/value-wording.ts';
 import { askedIn } from './asked.ts';

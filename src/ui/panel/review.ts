@@ -3,7 +3,7 @@ import { fill } from '../../definition/wording.ts';
 import { uses } from '../../definition/uses.ts';
 import type { Section } from '../../definition/types.ts';
 import type { Walked } from '../../engine/view.ts';
-import { typeOf } from '../../questions/question-types.ts';
+import { typeOf } from '../../questions/kinds.ts';
 import { listedText } from './listed-text.ts';
 import type { Screen } from './screen.ts';
 import { answerLines } from './transcript.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Walked } from '../../engine/view.ts';
-import { typeOf } from '../../questions/question-types.ts';
+import { typeOf } from '../../questions/kinds.ts';
 import { answerWords } from './answer-words.ts';
 import { listedText } from './listed-text.ts';
 import { pencilIcon } from './pencil-icon.ts';

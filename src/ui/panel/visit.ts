@@ -4,25 +4,22 @@ import { factsFor } from '../../engine/place.ts';
 import type { Conversation } from '../../engine/compile.ts';
 import type { ConversationEvent } from '../../engine/conversation.ts';
 import { continueSession, saveSession, startSession, type ConversationActor } from '../../engine/session.ts';
-import { viewOf, type Step, type View } from '../../engine/view.ts';
-import { readAnswer } from '../../questions/question-types.ts';
+import { viewOf, type View } from '../../engine/view.ts';
+import { typeOf } from '../../questions/kinds.ts';
 import { instanceOf, type AnswerKey } from '../../rules/answer-key.ts';
 import { entriesOf } from '../../rules/answers.ts';
 import type { Facts } from '../../rules/facts.ts';
 import type { Placed } from '../../rules/question-index.ts';
 import { wordsIn } from '../../rules/safety-texts.ts';
-import { fieldOf } from '../fields/fields.ts';
 import { localDate, localTime } from '../local-time.ts';
 import type { Dispatch } from './dispatch.ts';
 import { isDrawnLater } from './is-drawn-later.ts';
 import type { PanelSettings } from './panel-surroundings.ts';
 import { PendingRest } from './rest.ts';
+import { startingDraft } from './starting-draft.ts';
 import type { KeptVisit, PanelHost, VisitOptions } from './visit-options.ts';
 
 export type { PanelHost, VisitOptions };
-
-/** What a step begins with before anything is chosen or typed. */
-const startingDraft = (step: Step): unknown => (step.kind === 'question' ? (step.value ?? fieldOf(step.placed.question).commits) : undefined);
 
 /** One visit as the panel drives it: the conversation, what is being typed, and the delivery at its end. */
 export class Visit implements ReactiveController {
@@ -126,15 +123,17 @@ export class Visit implements ReactiveController {
   answer(): void {
     const { step } = this.view;
     if (step.kind !== 'question' || (isDrawnLater(step) && this.rest.awaits())) return;
-    const reading = readAnswer(this.draft, step.placed.question, this.today);
+    const { question } = step.placed;
+    const reading = this.conversation.index.read(this.draft, question, this.today);
+    // What is typed is read, and looked through for words that need a safety text, by the rest.
+    const isTyped = !typeOf(question).read || ('answer' in reading && wordsIn(reading.answer, question) !== '');
+    if (isTyped && !this.rest.arrived) return this.rest.whenHere(() => this.answer());
     if ('problem' in reading) {
       this.problem = reading.problem;
       this.refusals += 1;
       this.host.requestUpdate();
       return;
     }
-    // What is typed is looked through for words that need a safety text, so never before the lists of them are here.
-    if (wordsIn(reading.answer, step.placed.question) && !this.rest.arrived) return this.rest.whenHere(() => this.answer());
     this.commits += 1;
     this.#send({ type: 'question.answered', question: step.key, value: reading.answer, ...this.#act() });
   }

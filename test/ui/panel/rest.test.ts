@@ -111,6 +111,18 @@ describe('before the rest of the questionnaire is here', () => {
     expect((visitor.find('textbox') as HTMLTextAreaElement).value).to.equal('I want to die');
   });
 
+  it('a line with nothing in it is refused once there is what reads it', async () => {
+    const { rest, visitor, settled } = await open();
+    await visitor.walk(shortest, wish);
+    await visitor.press('Continue');
+    expect(visitor.isBusy).to.equal(true);
+    rest.come();
+    await settled();
+    expect(visitor.find('alert', /answer/).textContent).not.to.equal('');
+    expect(visitor.find('textbox').ariaInvalid).to.equal('true');
+    expect(visitor.title).to.equal(wish);
+  });
+
   it('a failure says so with a way to try again and a number to call, and loses nothing', async () => {
     const { rest, visitor, settled } = await open();
     await visitor.walk(shortest, wish);
