@@ -5,6 +5,7 @@ import { IdleWatch } from './idle-watch.ts';
 import { languageList, languageReport } from './language-list.ts';
 import { LanguageSwitch } from './language-switch.ts';
 import type { Screen } from './screen.ts';
+import { transcriptStyles } from './transcript.styles.ts';
 import { VisitKeeper } from './visit-keeper.ts';
 import type { PanelHost, Visit } from './visit.ts';
 
@@ -28,8 +29,8 @@ export class PanelExtras implements ReactiveController {
   ) {
     const { surroundings } = visit.options;
     const { memory } = surroundings;
-    const root = host.shadowRoot;
-    if (root && extraStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extraStyles.styleSheet];
+    const sheets = [transcriptStyles, extraStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, ...sheets];
     this.languages = new LanguageSwitch(host, visit);
     this.#idle = new IdleWatch(host, surroundings, { holds: () => visit.holds, clear: () => host.reset() });
     host.addController(this.#idle);
