@@ -1,11 +1,12 @@
 import { FLAG_LEVELS } from '../definition/types.ts';
+import { isSaidAbove } from './is-said-above.ts';
 import { safetyLine } from './staff-flags.ts';
 import { aboveBoxes, cardGroups, type StaffSheet } from './staff-sheet.ts';
 import { forClinicians, inBothLanguages, quoted } from './staff-words.ts';
 import { joined, paragraph, said, type Block, type Part } from './summary-document.ts';
 import type { SummaryFlag } from './types.ts';
 
-/** Which information cards the visitor saw, in which version and when, and every safety text in full. */
+/** Which information cards the visitor saw, in which version and when, and every safety text, in full where it stands first. */
 export function informationPart(sheet: StaffSheet): Part {
   const { summary, strings } = sheet;
   const words = strings.summary;
@@ -18,10 +19,11 @@ export function informationPart(sheet: StaffSheet): Part {
       ...(shown.length > 0 ? [{ kind: 'folded' as const, label, blocks: [paragraph(...joined(shown, '; '))] }] : []),
     ];
   });
-  const texts = summary.safetyTexts.flatMap((text): Block[] => [
-    paragraph(...safetyLine(text, sheet)),
-    { kind: 'folded', label: words.fullText, blocks: inBothLanguages([text.text], text.staff === undefined ? undefined : [text.staff], text.language, strings) },
-  ]);
+  const texts = summary.safetyTexts.flatMap((text): Block[] => {
+    if (isSaidAbove(text, summary.safetyTexts)) return [paragraph(...safetyLine(text, sheet), ` (${words.fullTextAbove})`)];
+    const blocks = inBothLanguages([text.text], text.staff === undefined ? undefined : [text.staff], text.language, strings);
+    return [paragraph(...safetyLine(text, sheet)), { kind: 'folded', label: words.fullText, blocks }];
+  });
   const blocks = [...cards, ...texts];
   return { title: words.informationShown, blocks: blocks.length > 0 ? blocks : [paragraph(words.noInformation)] };
 }

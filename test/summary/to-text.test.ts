@@ -45,6 +45,16 @@ describe('a summary as text for staff', () => {
     assert.match(toText(stopped, 'staff'), /Stopped at: Urgent check[^]*Saw the safety text “rf-infection”; chose to tell the clinic at 1 Feb 2026, 08:12[^]*Full text:\n {4}Skin that is hot/);
   });
 
+  it('holds a safety text that was read twice once in full, and again where it was read in other words', () => {
+    const [first] = stopped.safetyTexts;
+    assert.ok(first);
+    const again = { ...first, at: '2026-02-01T08:15:00+07:00' };
+    const translated = { ...again, language: 'vi', text: 'Da nóng và lan rộng' };
+    const text = toText({ ...stopped, safetyTexts: [first, again, translated] }, 'staff');
+    const [, ...times] = text.slice(text.lastIndexOf('INFORMATION SHOWN')).split('Saw the safety text');
+    assert.deepEqual(times.map((one) => [one.includes('(full text above)'), one.includes(first.text), one.includes(translated.text)]), [[false, true, false], [true, false, false], [false, false, true]]);
+  });
+
   it('says that nothing was flagged, and what was not answered', () => {
     const text = toText(quiet, 'staff');
     assert.match(text, /No item on this list was reported\. This does not mean there are none\./);

@@ -102,6 +102,7 @@ const summary: SummaryStrings = {
   noConsent: 'No consent is recorded.',
   consentRecorded: (version, time, language) => `Version ${version}, ${time}, in ${language}`,
   fullText: 'Full text',
+  fullTextAbove: 'full text above',
   asShown: (language) => `As shown, in ${language}`,
   allAnswers: (count) => `All answers, ids and codes (${count.toLocaleString(locale)})`,
   codes: 'Codes of the flags (unverified)',

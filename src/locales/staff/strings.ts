@@ -86,6 +86,8 @@ export interface SummaryStrings {
   noConsent: string;
   consentRecorded(version: string, time: string, language: string): string;
   fullText: string;
+  /** Said of a text that stands in full before. */
+  fullTextAbove: string;
   /** Before words as the visitor read them, in their language. */
   asShown(language: string): string;
   allAnswers(count: number): string;

@@ -103,6 +103,7 @@ const summary: SummaryStrings = {
   noConsent: 'Không có ghi nhận nào về sự đồng ý.',
   consentRecorded: (version, time, language) => `Phiên bản ${version}, ${time}, bằng ${language}`,
   fullText: 'Toàn văn',
+  fullTextAbove: 'toàn văn ở trên',
   asShown: (language) => `Nguyên văn khách đã xem, bằng ${language}`,
   allAnswers: (count) => `Tất cả câu trả lời, id và mã (${number(count)})`,
   codes: 'Mã của các mục (chưa kiểm chứng)',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSaidAbove } from '../../summary/is-said-above.ts';
 import type { ShownSafetyText, SummaryFlag, AnswerWording } from '../../summary/types.ts';
 import type { Sheet } from './sheet.ts';
 import { inBothLanguages, quotedList, verbatim } from './visitor-words.ts';
@@ -14,7 +15,7 @@ export function flagDetails(flag: SummaryFlag, sheet: Sheet): TemplateResult {
           <div><dt>${words.answerShown}</dt><dd>${quotedList(shown.answer, sheet.strings.quote, shown.language)}</dd></div>
         `,
       )}
-      ${flag.safetyTexts.map((text) => html`<div><dt>${words.safetyText}</dt><dd>${safetyText(text, sheet)}</dd></div>`)}
+      ${flag.safetyTexts.map((text) => html`<div><dt>${words.safetyText}</dt><dd>${safetyText(text, flag, sheet)}</dd></div>`)}
       <div><dt>${words.whyListed}</dt><dd>${flag.why}</dd></div>
       <div><dt>${words.rule}</dt><dd><code>${flag.rule}</code></dd></div>
       <div><dt>${words.code}</dt><dd><code>${flag.code}</code> <span class="muted">${words.unverified}</span></dd></div>
@@ -33,9 +34,9 @@ function wordingsOf(flag: SummaryFlag, { summary, answers }: Sheet): (AnswerWord
   });
 }
 
-function safetyText(text: ShownSafetyText, sheet: Sheet): TemplateResult {
+function safetyText(text: ShownSafetyText, { safetyTexts }: SummaryFlag, sheet: Sheet): TemplateResult {
   const { strings } = sheet;
   const words = strings.summary;
-  return html`${inBothLanguages([text.text], text.staff === undefined ? undefined : [text.staff], text.language, sheet)}
+  return html`${isSaidAbove(text, safetyTexts) ? nothing : inBothLanguages([text.text], text.staff === undefined ? undefined : [text.staff], text.language, sheet)}
     <p class="muted">${words.safetyTextLeft(text.title ?? text.id, words.safetyChoice[text.choice], strings.localTime(text.at))}. <code>${text.id}</code></p>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSaidAbove } from '../../summary/is-said-above.ts';
 import { aboveBoxes, cardGroups, isRetractionRestricted } from '../../summary/staff-sheet.ts';
 import type { ConsentRecord, Retraction } from '../../summary/types.ts';
 import { forClinicians } from './for-clinicians.ts';
@@ -18,15 +19,15 @@ export function informationSection(sheet: Sheet): TemplateResult {
         : html`<details class="fold"><summary>${words.asShown(strings.language(language))}</summary><p class="prose">${verbatim(shown.join('; '), language)}</p></details>`}
     </li>`;
   });
-  const texts = summary.safetyTexts.map(
-    ({ id, title, at, choice, text, staff, language }) => html`<li>
+  const texts = summary.safetyTexts.map((shown) => {
+    const { id, title, at, choice, text, staff, language } = shown;
+    return html`<li>
       ${words.safetyTextLeft(title ?? id, words.safetyChoice[choice], strings.localClock(at))}
-      <details class="fold">
-        <summary>${words.fullText}</summary>
-        ${inBothLanguages([text], staff === undefined ? undefined : [staff], language, sheet)}
-      </details>
-    </li>`,
-  );
+      ${isSaidAbove(shown, summary.safetyTexts)
+        ? html`<span class="muted">(${words.fullTextAbove})</span>`
+        : html`<details class="fold"><summary>${words.fullText}</summary>${inBothLanguages([text], staff === undefined ? undefined : [staff], language, sheet)}</details>`}
+    </li>`;
+  });
   return html`
     <section>
       <h3>${words.informationShown}</h3>

@@ -149,6 +149,14 @@ describe('preconsult-summary', () => {
     expect(visibleText(element)).to.contain('Your agreement Lotus Skin Clinic is responsible');
   });
 
+  it('shows a safety text that was read twice once in full', async () => {
+    const [first] = stopped.safetyTexts;
+    const element = await show({ ...stopped, safetyTexts: [first!, { ...first!, at: '2026-02-01T08:15:00+07:00' }] });
+    const section = [...element.shadowRoot!.querySelectorAll('section')].find((one) => one.querySelector('h3')?.textContent === 'Information shown')!;
+    expect(section.querySelectorAll('details')).to.have.length(1);
+    expect([...section.querySelectorAll('li')].map((one) => visibleText(one).includes('(full text above)'))).to.deep.equal([false, true]);
+  });
+
   it('shows what was read in another language whole in staff’s, and word for word beside it', async () => {
     const element = await show(inBothLanguages);
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
