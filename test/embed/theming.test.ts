@@ -16,7 +16,7 @@ const rows: [property: string, value: string, place: Place, style: string, seen:
   ['surface-raised', 'rgb(1, 2, 3)', inPanel('.option:not(:has(:checked))'), 'background-color', 'rgb(1, 2, 3)'],
   ['surface-sunken', 'rgb(1, 2, 3)', inPanel('.footer'), 'background-color', 'rgb(1, 2, 3)'],
   ['text', 'rgb(1, 2, 3)', (_, visitor) => visitor.heading, 'color', 'rgb(1, 2, 3)'],
-  ['text-muted', 'rgb(1, 2, 3)', inPanel('.asked'), 'color', 'rgb(1, 2, 3)'],
+  ['text-muted', 'rgb(1, 2, 3)', inPanel('.acknowledgement'), 'color', 'rgb(1, 2, 3)'],
   ['line', 'rgb(1, 2, 3)', inPanel('.footer'), 'border-top-color', 'rgb(1, 2, 3)'],
   ['line-strong', 'rgb(1, 2, 3)', inPanel('.option:not(:has(:checked))'), 'border-top-color', 'rgb(1, 2, 3)'],
   ['urgent', 'rgb(1, 2, 3)', inPanel('.call'), 'background-color', 'rgb(1, 2, 3)'],
