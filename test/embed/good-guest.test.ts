@@ -32,8 +32,7 @@ function builtInsOf({ window }: Page): Map<string, unknown> {
   const types = ['Object', 'Array', 'Function', 'Element', 'HTMLElement', 'Node', 'EventTarget', 'Document', 'Promise', 'String', 'Event', 'History', 'Storage', 'XMLHttpRequest', 'JSON', 'console', 'customElements'];
   const globals = Object.getOwnPropertyNames(window).map((name) => [name, typeof window[name as keyof Window]] as const);
   return new Map<string, unknown>([
-    // Lit notes its versions on the window.
-    ...globals.filter(([name]) => !/^\d+$|^(lit|reactiveElement)/.test(name)),
+    ...globals.filter(([name]) => !/^\d+$/.test(name)),
     ...types.flatMap((type) => {
       const named = Object(Reflect.get(window, type)) as { prototype?: object };
       return [named, named.prototype ?? Object.getPrototypeOf(named)].flatMap((on: object) =>
