@@ -60,8 +60,9 @@ describe('a chat in its place on the page', () => {
     const visitor = await page.visitor();
     await visitor.walk(shortest, wish);
     const root = visitor.panel.shadowRoot!;
-    const hidden = [...root.querySelectorAll<HTMLElement>('.visually-hidden')];
-    expect(hidden).to.have.length.above(3);
+    const found = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.visually-hidden')];
+    await until(() => found().length > 3, 'the conversation so far is there');
+    const hidden = found();
     expect(hidden.filter(({ offsetParent }) => !offsetParent || !root.contains(offsetParent)).map(({ textContent }) => textContent)).to.deep.equal([]);
   });
 

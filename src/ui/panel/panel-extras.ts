@@ -22,6 +22,8 @@ export class PanelExtras implements ReactiveController {
   /** What had the focus before something was asked over everything else. */
   #heldBefore: HTMLElement | null = null;
   #wasAsking = false;
+  /** Where the question stands while nothing stands above it yet. */
+  #top: number | null;
 
   constructor(
     readonly host: ExtrasHost,
@@ -36,6 +38,11 @@ export class PanelExtras implements ReactiveController {
     host.addController(this.#idle);
     if (memory) host.addController(new VisitKeeper(visit, memory, () => this.#idle.last));
     host.addController(this);
+    this.#top = this.#stageTop;
+  }
+
+  get #stageTop(): number {
+    return this.host.renderRoot.querySelector('.stage')?.getBoundingClientRect().top ?? 0;
   }
 
   /** Whether something is asked over everything else. */
@@ -51,6 +58,7 @@ export class PanelExtras implements ReactiveController {
   hostUpdated(): void {
     const { asks } = this;
     const root = this.host.renderRoot;
+    this.#holdStill();
     if (asks && !this.#wasAsking && this.#held) root.querySelector<HTMLElement>('.ask button')?.focus();
     // What had the focus is gone: a delivery moved on, say, and its button with it.
     else if (this.#held && !this.#held.isConnected) {
@@ -59,6 +67,15 @@ export class PanelExtras implements ReactiveController {
     }
     if (!asks) this.#heldBefore = null;
     this.#wasAsking = asks;
+  }
+
+  /** Keeps the question where it is when what was said comes to stand above it; not every browser does that by itself. */
+  #holdStill(): void {
+    const top = this.#top;
+    if (top === null) return;
+    this.#top = null;
+    // Where there is little height, it is the whole panel that scrolls.
+    for (const place of this.host.renderRoot.querySelectorAll('.scroller, .panel')) place.scrollTop += this.#stageTop - top;
   }
 
   /** Forgets what was said; where that would lose something, only once the visitor has said so. */

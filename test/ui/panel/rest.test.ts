@@ -8,7 +8,7 @@ import type { Rest } from '../../../src/ui/panel/rest.ts';
 import { microneedling } from '../../fixtures/microneedling.ts';
 import { age, change, consent, healthConsent, now, review, shortest, wish } from '../microneedling-answers.ts';
 import { HandClock } from './hand-clock.ts';
-import { HeldTransport, openPanel, outletTo } from './open-panel.ts';
+import { HeldTransport, openPanel, outletTo, stillness } from './open-panel.ts';
 
 const breathing = 'Trouble breathing, or swelling of my face, lips or tongue';
 const tell = 'Tell Lotus Skin Clinic what I chose';
@@ -42,7 +42,7 @@ class HeldRest {
 
 async function open(surroundings: Partial<PanelSurroundings> = {}) {
   const rest = new HeldRest();
-  const { visitor, panel } = await openPanel({ definition: rest.first, rest: rest.load, surroundings });
+  const { visitor, panel } = await openPanel({ definition: rest.first, rest: rest.load, surroundings, display: 'fullscreen' });
   visitor.isPatient = false;
   const settled = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));
@@ -269,6 +269,20 @@ describe('when the rest of the questionnaire comes', () => {
     expect((visitor.find('radio', '22 to 39') as HTMLInputElement).checked).to.equal(true);
     await visitor.press(/^I agree that Lotus Skin Clinic may collect/);
     expect(visitor.title).to.equal(consent);
+  });
+
+  it('the question stays where it is on the screen, whatever comes to stand above it', async () => {
+    const { rest, visitor, panel, settled } = await open();
+    panel.parentElement!.style.height = '440px';
+    await visitor.answer([healthConsent]);
+    const top = (): number => visitor.find('radio', '22 to 39').getBoundingClientRect().top;
+    await stillness(panel);
+    const before = top();
+    rest.come();
+    await settled();
+    await stillness(panel);
+    expect(visitor.find('log').textContent).to.contain(healthConsent);
+    expect(top()).to.be.closeTo(before, 1);
   });
 
   it('it takes neither what is ticked nor the focus', async () => {
