@@ -43,7 +43,7 @@ export function installWalker(): void {
   window.walker = {
     place,
     title: () => place().querySelector('h2')?.textContent?.trim() ?? '',
-    press: (name) => all('button').find((one) => one.textContent?.trim().startsWith(name))?.click(),
+    press: (name) => all('button').find((one) => one.textContent?.trim() === name)?.click(),
     tick(asked) {
       const inputs = all<HTMLInputElement>('input').filter(({ type }) => type === 'radio' || type === 'checkbox');
       const harmless = inputs.find(({ id }) => /-(none|not-sure)$/.test(id)) ?? inputs[asked === 0 ? 0 : Math.min(1, inputs.length - 1)];
