@@ -6,7 +6,7 @@ import { actPlans, formPlans, type ActPlan } from './plans.ts';
 import { RandomVisit } from './random-visit.ts';
 
 /** Each property's part of the walks of one run. */
-const SHARES = 35;
+const SHARES = 43;
 
 const numberFrom = (name: string, otherwise: number): number => {
   const given = Number(process.env[name]);
