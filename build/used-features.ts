@@ -43,10 +43,12 @@ interface Named extends Node {
   computed?: boolean;
 }
 
-interface Choice extends Node {
-  test: Named;
-  consequent: Node;
-  alternate: Node;
+interface Judged extends Node {
+  operator?: string;
+  left?: Judged;
+  test?: Judged;
+  consequent?: Node;
+  alternate?: Node;
 }
 
 interface Import extends Node {
@@ -54,7 +56,6 @@ interface Import extends Node {
 }
 
 const asksForFeature = (node: Named): boolean => node.type === 'MemberExpression' && node.object?.name === 'uses' && !node.computed;
-const isChoice = (node: Node): node is Choice => node.type === 'ConditionalExpression' && asksForFeature((node as Choice).test);
 
 /** A module with what is chosen in the place of each choice by a feature, and elsewhere the word for whether it is used. */
 export function withFeatures(code: string, program: Node, features: Features): string {
@@ -63,11 +64,20 @@ export function withFeatures(code: string, program: Node, features: Features): s
     if (!Object.hasOwn(features, name)) throw new Error(`there is no feature "${name}"`);
     return features[name as keyof Features];
   };
-  const editsIn = (node: Node): Edit[] => {
-    if (asksForFeature(node)) return [{ start: node.start, end: node.end, text: String(isUsed(node)) }];
-    if (!isChoice(node)) return childrenOf(node).flatMap(editsIn);
-    const kept = isUsed(node.test) ? node.consequent : node.alternate;
-    return [{ start: node.start, end: kept.start, text: '' }, ...editsIn(kept), { start: kept.end, end: node.end, text: '' }];
+  /** What an expression comes to by features alone; undefined where it takes more. */
+  const truthOf = (node: Judged): boolean | undefined => {
+    if (asksForFeature(node)) return isUsed(node);
+    if (node.type !== 'LogicalExpression' || !node.left) return undefined;
+    const left = truthOf(node.left);
+    return left === (node.operator === '||') && node.operator !== '??' ? left : undefined;
+  };
+  const editsIn = (node: Judged): Edit[] => {
+    const { start, end, test, consequent, alternate } = node;
+    const truth = truthOf(node);
+    if (truth !== undefined) return [{ start, end, text: String(truth) }];
+    const chosen = node.type === 'ConditionalExpression' && test ? truthOf(test) : undefined;
+    const kept = chosen === undefined ? undefined : chosen ? consequent : alternate;
+    return kept ? [{ start, end: kept.start, text: '' }, ...editsIn(kept), { start: kept.end, end, text: '' }] : childrenOf(node).flatMap(editsIn);
   };
   return edited(code, editsIn(program));
 }

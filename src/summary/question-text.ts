@@ -74,7 +74,7 @@ function repeated(id: string, facts: Facts, asked: AskedIn): string | null {
     values.push(...valuesOf(answer, question));
   }
   if (values.length === 0 || values.some((value) => saysNothing(value, question))) return null;
-  return listed(values.map((value) => wordValue(shortened(value), question, asked.language, asked.values, asked)), asked.language);
+  return uses.piping ? listed(values.map((value) => wordValue(shortened(value), question, asked.language, asked.values, asked)), asked.language) : null;
 }
 
 function saysNothing(value: Value, { options = [] }: Question): boolean {

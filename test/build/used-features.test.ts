@@ -50,7 +50,7 @@ test('a module asks no more whether a feature is used', () => {
   const code = 'import { uses } from "./uses.ts"; export const of = (one) => (uses.repeats && one.repeats ? several(one) : uses.groups);';
   assert.equal(
     written(code, { ...uses, repeats: false }),
-    'import { uses } from "./uses.ts"; export const of = (one) => (false && one.repeats ? several(one) : true);',
+    'import { uses } from "./uses.ts"; export const of = (one) => (true);',
   );
 });
 
@@ -58,6 +58,12 @@ test('a module keeps of a choice by a feature what is chosen, and of what was in
   const code = 'const of = uses.groups ? some(uses.repeats ? several : one) : none(uses.piping);';
   assert.equal(written(code, { ...uses, repeats: false }), 'const of = some(one);');
   assert.equal(written(code, { ...uses, groups: false, piping: false }), 'const of = none(false);');
+});
+
+test('what takes more than an unused feature is left out with it', () => {
+  const code = 'const of = uses.groups && one.groups ? some(one) : !uses.groups || none(one);';
+  assert.equal(written(code, { ...uses, groups: false }), 'const of = !false || none(one);');
+  assert.equal(written(code, uses), 'const of = true && one.groups ? some(one) : !true || none(one);');
 });
 
 test('a module imports no more of which nothing is left', () => {
