@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
 import { allAtOnce } from './build/all-at-once.ts';
 import { browserFile, PARTS, WIDGET, withFirst } from './build/browser-file.ts';
+import { byPlace } from './build/by-place.ts';
 import { writeBuiltFile } from './build/built-file.ts';
-import { handOver, withNamesOf } from './build/hand-over.ts';
+import { handOver } from './build/hand-over.ts';
 import { writeTreatmentFiles } from './build/treatment-files.ts';
 import { leanLit } from './build/lean-lit.ts';
 import { leanXstate } from './build/lean-xstate.ts';
@@ -49,9 +50,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   copyFileSync('src/embed/custom-elements.json', 'dist/custom-elements.json');
   for (const name of [...Object.keys(wordFiles), 'chat', 'inbox', 'staff', 'headless', 'cli']) await build(name);
   const words = builtWords();
-  const { first, others } = withNamesOf(part('first.js'), [part('later.js'), part('kept.js')], 'openChat');
-  const [later = '', keptVisit = ''] = others.map(handOver);
-  const shared = { words, first, later, kept: writeBuiltFile('kept', `export const withFirst=${keptVisit};\n`) };
+  const { first, later, others: [takesUp = ''] } = byPlace(part('first.js'), handOver(part('later.js')), [handOver(part('kept.js'))]);
+  const shared = { words, first, later, kept: writeBuiltFile('kept', `export const withFirst=${takesUp};\n`) };
   for (const definition of treatments) writeFileSync(`dist/treatments/${definition.questionnaire.id}.json`, JSON.stringify(definition));
   await build('any', Object.fromEntries(Object.entries(words).map(([language, code]) => [language, writeBuiltFile(`words.${language}`, code)])));
   const files = [
