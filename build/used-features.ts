@@ -46,6 +46,7 @@ interface Named extends Node {
 interface Judged extends Node {
   operator?: string;
   left?: Judged;
+  argument?: Judged;
   test?: Judged;
   consequent?: Node;
   alternate?: Node;
@@ -67,6 +68,10 @@ export function withFeatures(code: string, program: Node, features: Features): s
   /** What an expression comes to by features alone; undefined where it takes more. */
   const truthOf = (node: Judged): boolean | undefined => {
     if (asksForFeature(node)) return isUsed(node);
+    if (node.type === 'UnaryExpression' && node.operator === '!' && node.argument) {
+      const argument = truthOf(node.argument);
+      return argument === undefined ? undefined : !argument;
+    }
     if (node.type !== 'LogicalExpression' || !node.left) return undefined;
     const left = truthOf(node.left);
     return left === (node.operator === '||') && node.operator !== '??' ? left : undefined;

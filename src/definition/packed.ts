@@ -1,6 +1,6 @@
 import type { OptionProse, Prose, QuestionProse } from './prose.ts';
 import { uses } from './uses.ts';
-import { isGroup, type Group, type Item, type Language, type Option, type Question, type Questionnaire, type Section } from './types.ts';
+import type { Group, Item, Language, Option, Question, Questionnaire, Section } from './types.ts';
 
 /** An option with its words beside it. */
 type PackedOption = [code: string, words?: string | OptionProse | null, more?: Omit<Option, 'code'>];
@@ -20,7 +20,7 @@ export function pack({ sections, afterStop, prose, ...others }: Questionnaire, l
   const questions = { ...words.questions };
   const packSection = (section: Section): PackedSection => ({ ...section, items: section.items.map(packItem) });
   const packItem = (item: Item): PackedItem => {
-    if (isGroup(item)) return { ...item, items: item.items.map(packItem) };
+    if ('items' in item) return { ...item, items: item.items.map(packItem) };
     const { options, ...question } = item;
     const found = questions[item.id];
     const { options: labels, ...said } = found ?? { text: '' };

@@ -1,4 +1,5 @@
-import { PLACEHOLDERS, type ClinicDetails, type Placeholder } from '../definition/types.ts';
+import { PLACEHOLDERS } from '../definition/clinic-details.ts';
+import type { ClinicDetails, Placeholder } from '../definition/types.ts';
 import { mayBeFollowed } from '../ui/panel/linked-text.ts';
 import { urlOf } from './url-of.ts';
 
