@@ -12,7 +12,8 @@ export const fieldStyles = css`
     margin: 6px 0 0;
   }
 
-  .option:has(:is([type='radio'], [type='checkbox']):focus-visible) {
+  /* What has not the focus within is not looked into. */
+  .option:focus-within:has(:is([type='radio'], [type='checkbox']):focus-visible) {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
