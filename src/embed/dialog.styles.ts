@@ -41,6 +41,8 @@ dialog::backdrop { background: rgb(10 14 12 / 0.4); }
 @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }
 @media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
 @media print { dialog { display: none; } }
+/* The room that the launcher kept for it is let go once it is there. */
+:host([display=inline]) { min-block-size: auto; }
 .place { all: initial; display: block; }
 .place.fullscreen { block-size: 100vh; block-size: 100dvh; }
 .place.inline { max-inline-size: 640px; }

@@ -4,7 +4,7 @@ import { closePages, handsOver, openPage, until, type Page } from './open-page.t
 const inline = { ...handsOver, display: 'inline' };
 
 /** What docs/theming.md tells a page to say of its own, so that the room is there before the script is. */
-const ROOM = 'preconsult-chat[display=inline] { display: block; min-block-size: 100vh }';
+const ROOM = 'preconsult-chat[display=inline]:not(:defined) { display: block; min-block-size: 100vh }';
 
 /** Puts a chat and text below it on the page, all at once, as a page has them from the start. */
 function furnish(page: Page): void {
@@ -28,6 +28,16 @@ describe('the room of a chat in its place', () => {
     expect(page.chat.getBoundingClientRect().height).to.equal(page.window.innerHeight);
     await page.visitor();
     expect(page.chat.getBoundingClientRect().height).to.be.at.least(page.window.innerHeight);
+  });
+
+  it('is let go once the chat is there, so that a short screen leaves no gap', async () => {
+    await page.script();
+    furnish(page);
+    const visitor = await page.visitor();
+    await visitor.press('Not now');
+    const { height } = visitor.panel.getBoundingClientRect();
+    expect(height).to.be.below(page.window.innerHeight);
+    expect(page.chat.getBoundingClientRect().height).to.be.closeTo(height, 1);
   });
 
   it('is the page’s to set', async () => {
