@@ -3,7 +3,7 @@ import { runInBrowsers } from './harness/browser-run.ts';
 import { advice, findOrInstallBrowser } from './harness/browsers.ts';
 import type { Browser, Engine } from './harness/browsers.ts';
 import { endChildren } from './harness/end-children.ts';
-import { launch } from './harness/launchers.ts';
+import { isOfEndedBrowser, launch } from './harness/launchers.ts';
 import type { Launched } from './harness/launchers.ts';
 import { runInNode } from './harness/node-run.ts';
 import { parseOptions, usage } from './harness/options.ts';
@@ -125,7 +125,7 @@ process.on('exit', () => {
   process.stdout.write(`${unsteady}${failures}${nothing}\n${((Date.now() - started) / 1000).toFixed(1)} s\n${tally.closingLine}\n`);
   process.exitCode = tally.good ? 0 : 1;
 });
-process.on('unhandledRejection', (reason) => void step('run', () => Promise.reject(reason)));
+process.on('unhandledRejection', (reason) => void (isOfEndedBrowser(reason) || step('run', () => Promise.reject(reason))));
 setTimeout(() => {
   unfinished = `was ended after ${LONGEST} minutes, before every test had run`;
   process.exit(1);

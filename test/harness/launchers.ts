@@ -28,6 +28,12 @@ export function chromiumArguments(): string[] {
   return [...sandbox, '--disable-background-networking'];
 }
 
+/**
+ * Whether something was refused because its browser was started anew meanwhile. The runner does not wait for a page it opens in WebKit to have loaded,
+ * and a file may end before; a page that is truly lost fails its file, whose tests do not begin.
+ */
+export const isOfEndedBrowser = (reason: unknown): boolean => reason instanceof Error && reason.name === 'invalid session id';
+
 /** Makes a browser startable by the test runner, in the way that works for its engine. */
 export async function launch(browser: Browser): Promise<Launched> {
   const { engine, from, path } = browser;
