@@ -1,14 +1,8 @@
 import { parseSync } from 'vite';
+import { EXPORT, pairs } from './named-list.ts';
 import { childrenOf, nodesOf, type Node } from './syntax.ts';
 
 const PARAMETERS = /^\(\{([^}]*)\}/;
-const EXPORT = /export\{([^}]*)\};?\s*$/;
-
-const pairs = (list: string, between: string): [left: string, right: string][] =>
-  list.split(',').map((one) => {
-    const [left = '', right = left] = one.split(between);
-    return [left, right];
-  });
 
 interface Named extends Node {
   name?: string;
@@ -48,7 +42,7 @@ function takenBy(later: string): Map<string, string> {
 export function byPlace(first: string, later: string, others: readonly string[] = []): { first: string; later: string; others: string[] } {
   const given = EXPORT.exec(first);
   if (!given) throw new Error('the first file does not end with one export');
-  const exported = pairs(given[1] ?? '', ' as ');
+  const exported = pairs(given[1] ?? '');
   const ownNames = new Map(exported.map(([own, name]) => [name, own]));
   const places = [...new Set([later, ...others].flatMap((one) => [...takenBy(one).keys()]))];
   const listed = places.map((name) => ownNames.get(name) ?? name);

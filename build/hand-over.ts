@@ -1,12 +1,7 @@
+import { EXPORT, pairs } from './named-list.ts';
+
 const IMPORT = /^import\{([^}]*)\}from"\.\/first\.js";/;
 const WORDS = /^import\{([^}]*)\}from"words";/;
-const EXPORT = /export\{([^}]*)\};?\s*$/;
-
-const pairs = (list: string): [left: string, right: string][] =>
-  list.split(',').map((one) => {
-    const [left = '', right = left] = one.split(' as ');
-    return [left, right];
-  });
 
 const taking = (list: string): string =>
   pairs(list)
