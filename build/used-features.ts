@@ -1,16 +1,14 @@
 import type { Plugin } from 'vite';
 import { pipedInto } from '../src/definition/placeholders.ts';
-import type { Definition, Item, Questionnaire } from '../src/definition/types.ts';
+import type { Definition, Item } from '../src/definition/types.ts';
 import type { uses } from '../src/definition/uses.ts';
 import { questionsRead } from '../src/definition/questions-read.ts';
-import { groupsOf, questionsOf } from '../src/definition/walk-items.ts';
+import { groupsOf, itemsOf, questionsOf } from '../src/definition/walk-items.ts';
 import { typeOf } from '../src/questions/question-types.ts';
 import { childrenOf, edited, nodesOf, type Edit, type Node } from './syntax.ts';
 
 /** What questionnaires may use and a page can do without. */
 export type Features = typeof uses;
-
-const itemsOf = ({ sections, afterStop }: Questionnaire): Item[] => [...sections, ...(afterStop ? [afterStop] : [])].flatMap(({ items }) => items);
 
 /** Whether any of these is shown by what another says of an amount or a moment. */
 function asksByAmounts(items: readonly Item[]): boolean {

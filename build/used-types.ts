@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { groupsOf, questionsOf } from '../src/definition/walk-items.ts';
+import { groupsOf, itemsOf, questionsOf } from '../src/definition/walk-items.ts';
 import type { Definition, Item } from '../src/definition/types.ts';
 import { values } from '../src/locales/values.ts';
 import type { fieldExtras } from '../src/ui/fields/field-extras.ts';
@@ -23,12 +23,11 @@ function entriesOf(tree: Node, name: string): Entry[] {
   return (found as (Node & { init?: { properties?: Entry[] } }) | undefined)?.init?.properties ?? [];
 }
 
-const itemsOf = (treatments: readonly Definition[]): Item[] =>
-  treatments.flatMap(({ questionnaire: { sections, afterStop } }) => [...sections, ...(afterStop ? [afterStop] : [])].flatMap((section) => section.items));
+const itemsOfAll = (treatments: readonly Definition[]): Item[] => treatments.flatMap(({ questionnaire }) => itemsOf(questionnaire));
 
 /** The question types that treatments use. */
 export function typesUsedBy(treatments: readonly Definition[]): Set<string> {
-  const items = itemsOf(treatments);
+  const items = itemsOfAll(treatments);
   // Whether there is one more of a repeating group is asked as yes or no.
   const asksForMore = groupsOf(items).some(({ repeats }) => repeats);
   return new Set([...questionsOf(items).map(({ type }) => type), ...(asksForMore ? ['yes-no'] : [])]);
@@ -36,7 +35,7 @@ export function typesUsedBy(treatments: readonly Definition[]): Set<string> {
 
 /** What makes fields better that treatments have a use for. */
 export function extrasUsedBy(treatments: readonly Definition[]): Set<string> {
-  const questions = questionsOf(itemsOf(treatments));
+  const questions = questionsOf(itemsOfAll(treatments));
   const extras = {
     drawing: questions.some(({ type }) => type === 'areas'),
     search: questions.some(({ options = [] }) => options.length > MOST_AT_A_GLANCE),

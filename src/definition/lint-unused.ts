@@ -1,7 +1,7 @@
 import { memberPath, quoted, type Issue } from './issue.ts';
 import { isGroup, type Condition, type FlagRaise, type Questionnaire } from './types.ts';
 import { walkCondition } from './walk-conditions.ts';
-import { walkItems } from './walk-items.ts';
+import { itemsOf, walkItems } from './walk-items.ts';
 
 /** What a questionnaire uses of what it declares. */
 interface Used {
@@ -30,7 +30,8 @@ export function lintUnused(questionnaire: Questionnaire): Issue[] {
   return issues;
 }
 
-function usedBy({ sections, afterStop, rules, wordLists, flags, safetyTexts, cards }: Questionnaire): Used {
+function usedBy(questionnaire: Questionnaire): Used {
+  const { rules, wordLists, flags, safetyTexts, cards } = questionnaire;
   const used: Used = { flags: new Set(), safetyTexts: new Set(), settings: new Set(), sources: new Set() };
   const cites = (sources: readonly string[] = []): void => sources.forEach((key) => used.sources.add(key));
   const reads = (condition: Condition | undefined): void => {
@@ -42,8 +43,7 @@ function usedBy({ sections, afterStop, rules, wordLists, flags, safetyTexts, car
       reads(when);
     });
   const shows = (id: string | undefined): void => void (id && used.safetyTexts.add(id));
-  const items = [...sections, ...(afterStop ? [afterStop] : [])].flatMap((section) => section.items);
-  walkItems(items, '$', (item) => {
+  walkItems(itemsOf(questionnaire), '$', (item) => {
     reads(item.showWhen);
     if (isGroup(item)) return;
     cites(item.sources);

@@ -1,4 +1,4 @@
-import { isGroup, type Group, type Item, type Question } from './types.ts';
+import { isGroup, type Group, type Item, type Question, type Questionnaire } from './types.ts';
 
 /** Where an item stands. */
 export interface ItemPlace {
@@ -7,6 +7,10 @@ export interface ItemPlace {
   /** The groups around it, outermost first. */
   groups: readonly Group[];
 }
+
+/** The items of a questionnaire's sections in order, and of what is asked after a stop. */
+export const itemsOf = ({ sections, afterStop }: Pick<Questionnaire, 'sections' | 'afterStop'>): Item[] =>
+  [...sections, ...(afterStop ? [afterStop] : [])].flatMap(({ items }) => items);
 
 /** Calls back with every item in document order, a group before what is in it. */
 export function walkItems(items: readonly Item[], path: string, visit: (item: Item, place: ItemPlace) => void, groups: readonly Group[] = []): void {
