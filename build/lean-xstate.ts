@@ -9,85 +9,57 @@ import { lean, type Bodies } from './lean.ts';
  */
 const BODIES: Bodies = {
   setup: 'return { createMachine: (config) => new StateMachine(config, { actions, guards }) };',
-  assign: 'return { assignment, resolve: resolveAssign };',
-  resolveAssign: `
-    const { context } = snapshot;
-    return [cloneMachineSnapshot(snapshot, { context: { ...context, ...assignment({ context, event: actionArgs.event }, actionParams) } })];`,
+  assign: 'return assignment;',
+  mapValues: 'return Object.fromEntries(Object.entries(collection).map(([key, one]) => [key, iteratee(one, key)]));',
+  toTransitionConfigArray: "return [configLike].flat().map((one) => (typeof one === 'string' ? { target: one } : one));",
   evaluateGuard: 'return !guard || snapshot.machine.implementations.guards[guard.type ?? guard]({ context, event }, guard.params);',
   getCandidates: `
     const at = (node) => (receivedEventType ? node.config.on?.[receivedEventType] : node.config.always) ?? [];
     return (stateNode.candidates ??= {})[receivedEventType] ??= [stateNode, ...getProperAncestors(stateNode)]
-      .flatMap((node) => toTransitionConfigArray(at(node)).map((one) => formatTransition(node, receivedEventType, one)));`,
-  formatTransition: `
-    const { actions, target } = transitionConfig;
-    return { ...transitionConfig, source: stateNode, actions: toArray(actions), target: resolveTarget(stateNode, [target]) };`,
-  resolveTarget: 'return targets.map((target) => isStateId(target) ? stateNode.machine.getStateNodeById(target) : stateNode.parent.states[target]);',
+      .flatMap((source) => toTransitionConfigArray(at(source)).map((one) => ({ ...one, source, target: resolveTarget(source, one.target) })));`,
+  resolveTarget: 'return isStateId(targets) ? stateNode.machine.idMap.get(targets.slice(1)) : stateNode.parent.states[targets];',
   getInitialStateNodes: `
     const nodes = [stateNode];
-    for (; stateNode.type === 'compound'; nodes.push(stateNode)) [stateNode] = stateNode.initial.target;
+    while (stateNode.config.initial) nodes.push((stateNode = stateNode.states[stateNode.config.initial]));
     return nodes;`,
-  getStateNode: 'return stateNode.states[stateKey];',
   getStateNodes: `
-    if (typeof stateValue === 'string') return [stateNode, getStateNode(stateNode, stateValue)];
-    const [key] = Object.keys(stateValue);
-    return [stateNode, ...getStateNodes(getStateNode(stateNode, key), stateValue[key])];`,
-  getStateValue: `
-    let value;
-    for (const { key, parent } of stateNodes.sort((a, b) => b.order - a.order)) if (parent) value = value ? { [key]: value } : key;
-    return value;`,
+    if (typeof stateValue === 'string') return [stateNode, stateNode.states[stateValue]];
+    const [[key, within]] = Object.entries(stateValue);
+    return [stateNode, ...getStateNodes(stateNode.states[key], within)];`,
+  getStateValue: "return stateNodes.slice(1).reduceRight((within, { key }) => (within ? { [key]: within } : key), '');",
+  isDescendant: 'return getProperAncestors(childStateNode).includes(parentStateNode);',
   getTransitionDomain: `
-    const { source, target, reenter } = transition;
-    if (!reenter) return target.every((one) => one === source || isDescendant(one, source)) ? source : findLeastCommonAncestor([...target, source]);`,
-  computeExitSet: `
-    const domain = getTransitionDomain(transitions[0]);
-    return [...stateNodeSet].filter((one) => isDescendant(one, domain));`,
-  computeEntrySet: `
-    const [{ source, target }] = transitions;
-    const domain = getTransitionDomain(transitions[0]);
-    for (const one of target) for (const node of [...getInitialStateNodes(one), ...getProperAncestors(one, domain)]) if (node !== source || node !== domain) statesToEnter.add(node);`,
-  enterStates: `
-    const nodes = new Set();
-    computeEntrySet(filteredTransitions, historyValue, nodes, nodes);
-    for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
-      mutStateNodeSet.add(node);
-      currentSnapshot = resolveActionsAndContext(currentSnapshot, event, actorScope, node.entry);
-      if (node.type === 'final') currentSnapshot = cloneMachineSnapshot(currentSnapshot, { status: 'done' });
-    }
-    return currentSnapshot;`,
-  resolveActionsAndContext: `
-    for (const action of actions) {
-      const resolved = getAction(currentSnapshot.machine, action.type ?? action);
-      [currentSnapshot] = resolved.resolve(actorScope, currentSnapshot, { event }, action.params, resolved);
-    }
-    return currentSnapshot;`,
+    const { source, target } = transition;
+    return [source, ...getProperAncestors(source)].find((node) => target === source || isDescendant(target, node));`,
   microstep: `
-    if (!transitions.length) return [currentSnapshot];
-    const nodes = new Set(currentSnapshot._nodes);
-    if (!isInitial) for (const node of computeExitSet(transitions, nodes)) nodes.delete(node);
-    const acted = resolveActionsAndContext(currentSnapshot, event, actorScope, transitions[0].actions);
-    return [cloneMachineSnapshot(enterStates(acted, event, actorScope, transitions, nodes), { _nodes: [...nodes] })];`,
+    const { machine } = currentSnapshot;
+    const [way] = transitions;
+    const _nodes = [...getProperAncestors(way.target).reverse(), ...getInitialStateNodes(way.target)];
+    const entered = isInitial ? _nodes : _nodes.filter((node) => isDescendant(node, getTransitionDomain(way)));
+    let { context } = currentSnapshot;
+    for (const action of [way.actions, ...entered.map(({ config }) => config.entry)].flat().filter(Boolean))
+      context = { ...context, ...machine.implementations.actions[action.type ?? action]({ context, event }, action.params) };
+    return createMachineSnapshot({ context, _nodes }, machine);`,
+  initialMicrostep: 'return microstep([{ target: root }], preInitialState, actorScope, initEvent, true);',
   macrostep: `
-    if (event.type !== XSTATE_INIT) [snapshot] = microstep(selectTransitions(event, snapshot), snapshot, actorScope, event);
-    while (snapshot.status === 'active') {
-      const transitions = selectEventlessTransitions(snapshot, event);
-      if (!transitions.length) break;
-      [snapshot] = microstep(transitions, snapshot, actorScope, event);
-    }
+    const go = (type) => {
+      const way = getCandidates(snapshot._nodes.at(-1), type).find(({ guard }) => evaluateGuard(guard, snapshot.context, event, snapshot));
+      if (way) snapshot = microstep([way], snapshot, actorScope, event);
+      return way;
+    };
+    go(event.type);
+    while (snapshot.status === 'active' && go(NULL_EVENT));
     return { snapshot };`,
-  selectTransitions: `
-    const found = getCandidates(nextState._nodes.find(isAtomicStateNode), event.type).find(({ guard }) => evaluateGuard(guard, nextState.context, event, nextState));
-    return found ? [found] : [];`,
-  selectEventlessTransitions: `
-    const found = getCandidates(nextState._nodes.find(isAtomicStateNode), NULL_EVENT).find(({ guard }) => evaluateGuard(guard, nextState.context, event, nextState));
-    return found ? [found] : [];`,
-  createMachineSnapshot: 'return { ...config, machine, value: getStateValue(machine.root, [...config._nodes]) };',
+  createMachineSnapshot: `
+    const { _nodes } = config;
+    return { ...config, machine, value: getStateValue(machine.root, _nodes), status: _nodes.at(-1).config.type === 'final' ? 'done' : 'active' };`,
   'StateNode.constructor': `
-    const { id, type, states, entry } = config;
-    const { _parent: parent, _key, _machine: machine } = options;
-    Object.assign(this, { config, parent, key: _key, machine, type: type || (states ? 'compound' : 'atomic'), entry: toArray(entry), order: machine.idMap.size });
-    machine.idMap.set(id || this, this);
+    const { id, states } = config;
+    const { _parent: parent, _key: key, _machine: machine } = options;
+    Object.assign(this, { config, parent, key, machine });
+    machine.idMap.set(id, this);
     this.states = mapValues(states || {}, (state, key) => new StateNode(state, { _parent: this, _key: key, _machine: machine }));`,
-  'StateNode.initial': 'return { target: [this.states[this.config.initial]] };',
+  'StateNode.initial': null,
   'StateNode._initialize': null,
   'StateNode.definition': null,
   'StateNode.toJSON': null,
@@ -99,16 +71,14 @@ const BODIES: Bodies = {
   'StateNode.ownEvents': null,
   'StateMachine.constructor': `
     Object.assign(this, { config, implementations, idMap: new Map() });
-    this.root = new StateNode(config, { _key: config.id, _machine: this });`,
-  'StateMachine.resolveState': `
-    const _nodes = getStateNodes(this.root, config.value);
-    return createMachineSnapshot({ context: config.context, _nodes, status: _nodes.some(({ type }) => type === 'final') ? 'done' : 'active' }, this);`,
-  'StateMachine._getPreInitialState': "return createMachineSnapshot({ context: this.config.context(initEvent), _nodes: [this.root], status: 'active' }, this);",
+    this.root = new StateNode(config, { _machine: this });`,
+  'StateMachine.resolveState': 'return createMachineSnapshot({ context: config.context, _nodes: getStateNodes(this.root, config.value) }, this);',
+  'StateMachine._getPreInitialState': null,
   'StateMachine.getInitialSnapshot': `
     const event = createInitEvent(input);
-    const [begun] = initialMicrostep(this.root, this._getPreInitialState(actorScope, event), actorScope, event);
+    const begun = initialMicrostep(this.root, { machine: this, context: this.config.context(event) }, actorScope, event);
     return macrostep(begun, event, actorScope).snapshot;`,
-  'StateMachine.getStateNodeById': 'return this.idMap.get(stateId.slice(1));',
+  'StateMachine.getStateNodeById': null,
   'StateMachine.provide': null,
   'StateMachine.microstep': null,
   'StateMachine.getTransitionData': null,
