@@ -4,6 +4,9 @@ const HOLE = '\u0001';
 /** Elements beside whose tags a line break in a template means nothing. */
 const BLOCKS = 'article|details|dd|div|dl|dt|fieldset|footer|form|h[1-6]|header|legend|li|ol|option|p|path|pre|rect|section|select|svg|table|tbody|td|th|thead|tr|ul|g|title';
 
+/** A comment, or an expression where an element's text is raw: the page's Lit finds neither. */
+const UNREAD = new RegExp(`<!--|<(script|style|textarea)\\b[^>]*>[^<]*${HOLE}`);
+
 const BEHIND_BLOCK = new RegExp(`(</?(?:${BLOCKS})(?: [^<>]*)?>) ?\n`, 'g');
 const BEFORE_BLOCK = new RegExp(`\n(?=</?(?:${BLOCKS})[ >])`, 'g');
 
@@ -20,6 +23,7 @@ const minifyTag = (tag: string): string =>
  */
 export function minifyHtml(pieces: readonly string[]): string[] {
   const text = pieces.join(HOLE);
+  if (UNREAD.test(text)) throw new Error(`a template has a comment, or an expression between the tags of raw text: ${text}`);
   if (/<pre|<textarea[^>]*>\s/.test(text)) return [...pieces];
   const broken = text.replace(/\s*\n\s*/g, '\n').replace(/<\/?[a-z](?:[^<>"]|"[^"]*")*>/g, minifyTag);
   const trimmed = broken.replace(BEHIND_BLOCK, '$1').replace(BEFORE_BLOCK, '').replace(/^\n|\n$/g, '');

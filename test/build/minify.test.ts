@@ -15,6 +15,18 @@ const templates: [what: string, written: string[], left: string[]][] = [
 
 for (const [what, written, left] of templates) test(`a template: ${what}`, () => assert.deepEqual(minifyHtml(written), left));
 
+const unread: [what: string, written: string[]][] = [
+  ['a comment', ['<p>', '<!-- why --></p>']],
+  ['an expression in the text of a field', ['<textarea\n  name="', '">Dear ', '</textarea>']],
+];
+
+for (const [what, written] of unread) test(`a template that the page's Lit could not read: ${what}`, () => assert.throws(() => minifyHtml(written), /raw text/));
+
+test("a template may have an expression behind raw text, and in an SVG's title", () => {
+  assert.deepEqual(minifyHtml(['<textarea></textarea><p>', '</p>']), ['<textarea></textarea><p>', '</p>']);
+  assert.deepEqual(minifyHtml(['<path><title>', '</title></path>']), ['<path><title>', '</title></path>']);
+});
+
 const styles: [what: string, written: string[], left: string[]][] = [
   ['comments and breaks go', ['/* why */\na {\n  color: red;\n}\n'], ['a{color:red}']],
   ['a space between selectors stays', ['.a .b > .c { margin: 0 0.5em }'], ['.a .b>.c{margin:0 .5em}']],
