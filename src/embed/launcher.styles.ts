@@ -21,7 +21,7 @@ button {
   background: var(--preconsult-accent, var(--ground));
   color: var(--preconsult-on-accent, var(--words));
   box-shadow: 0 1px 3px #141e1a33, 0 8px 24px #141e1a3d;
-  font: 600 17px var(--preconsult-font, system-ui);
+  font: 600 medium var(--preconsult-font, system-ui);
   cursor: pointer;
 }
 /* A speech bubble that holds a tick; while the chat loads, three dots. */

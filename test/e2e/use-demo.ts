@@ -29,8 +29,8 @@ function resumeInTab(): void {
   new MutationObserver(() => document.querySelector('preconsult-chat')?.setAttribute('resume', 'tab')).observe(document, { childList: true, subtree: true });
 }
 
-/** Starts the demonstration and a browser before the tests of a file, and ends both after them. */
-export function useDemo(): OnDemo {
+/** Starts the demonstration and a browser, set up like this by its visitor, before the tests of a file, and ends both after them. */
+export function useDemo(browserArguments: readonly string[] = []): OnDemo {
   let folder: string;
   let browser: Browser;
   let demo: DemoProcess;
@@ -38,7 +38,7 @@ export function useDemo(): OnDemo {
     folder = await mkdtemp(join(tmpdir(), 'preconsult-demo-'));
     const found = findBrowser('chromium');
     assert.ok(found, 'Chromium is needed for the end-to-end test');
-    browser = await chromium.launch({ executablePath: found.path, args: chromiumArguments() });
+    browser = await chromium.launch({ executablePath: found.path, args: [...chromiumArguments(), ...browserArguments] });
     demo = await startDemoProcess(join(folder, 'inbox.sqlite'));
   });
   after(async () => {

@@ -161,7 +161,8 @@ export const extraStyles = css`
     padding: 4px 8px;
     border-radius: 8px;
     background: var(--surface-sunken);
-    font-size: 0.875em;
+    /* By itself, “monospace” has a size of its own. */
+    font: 0.875em ui-monospace, monospace;
   }
 
   @media (hover: hover) {

@@ -57,7 +57,7 @@ export const panelStyles = css`
     background: var(--surface);
     color: var(--text);
     font-family: var(--preconsult-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif);
-    font-size: var(--preconsult-font-size, 16px);
+    font-size: var(--preconsult-font-size, medium);
     line-height: 1.45;
     text-align: start;
     overflow-wrap: anywhere;
