@@ -23,7 +23,8 @@ export const cardStyles = css`
     }
   }
 
-  h2 {
+  h2,
+  .card .greeting {
     margin: 0 0 8px;
     max-inline-size: 62ch;
     font-size: 1.25em;
@@ -53,12 +54,6 @@ export const cardStyles = css`
     margin-block-end: 24px;
     padding-block-end: 12px;
     border-block-end: 1px solid var(--line);
-  }
-
-  .card .greeting {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.3;
   }
 
   .draft {

@@ -60,6 +60,7 @@ export const panelStyles = css`
     font-size: var(--preconsult-font-size, medium);
     line-height: 1.45;
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
