@@ -53,6 +53,19 @@ describe('a phone’s on-screen keyboard', () => {
     expect(await sheet()).to.deep.include({ top: 0, height: 700 });
   });
 
+  it('leaves a question of several lines whole in view, from its title to Continue, above the keyboard of an ordinary phone', async () => {
+    page.place({ ...handsOver, display: 'bubble' });
+    const visitor = await page.open();
+    await visitor.walk(shortest, wish);
+    visitor.find('textbox').focus();
+    seen.become(460, { offsetTop: 40 });
+    await until(() => page.rootOf().querySelector('dialog')!.offsetHeight === 460, 'the sheet is above it');
+    await sheet();
+    const { top } = visitor.heading.getBoundingClientRect();
+    const { bottom } = visitor.find('button', 'Continue').getBoundingClientRect();
+    expect([top >= 40, bottom <= 500]).to.deep.equal([true, true]);
+  });
+
   it('is not mistaken for a visitor who zooms in, or for the bars of a browser', async () => {
     page.place({ ...handsOver, display: 'bubble' });
     await page.open();

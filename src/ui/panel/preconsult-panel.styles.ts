@@ -156,12 +156,12 @@ export const panelStyles = css`
     white-space: nowrap;
   }
 
-  @media (max-height: 420px) {
+  @media (max-height: 500px) {
     ${low}
   }
 
   /* The bubble's sheet is lower than the window while a keyboard covers it. */
-  @container (max-height: 420px) {
+  @container (max-height: 500px) {
     ${low}
   }
 `;
