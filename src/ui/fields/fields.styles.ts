@@ -7,7 +7,8 @@ export const fieldStyles = css`
     text-align: right;
   }
 
-  .card .understood {
+  .card .understood,
+  .card textarea + .help {
     min-block-size: 1.45em;
     margin: 6px 0 0;
   }

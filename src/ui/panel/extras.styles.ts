@@ -59,6 +59,10 @@ export const extraStyles = css`
     margin: 0 0 8px;
   }
 
+  .ask .stack {
+    margin-block-start: 20px;
+  }
+
   .cleared {
     margin: 0 0 16px;
     padding: 12px 14px;
@@ -99,9 +103,9 @@ export const extraStyles = css`
 
   .line dd {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 12px;
-    margin: 0;
+    margin-inline: 0 -12px;
   }
 
   .given {

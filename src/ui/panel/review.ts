@@ -29,14 +29,15 @@ export function review(walked: readonly Walked[], screen: Screen): TemplateResul
 function reviewSection(section: Section, walked: readonly Walked[], screen: Screen): TemplateResult {
   if (walked.length === 0) return html``;
   const { prose, strings, visit } = screen;
-  return html`<h3>${prose.sections[section.id]?.title}</h3>
+  const title = prose.sections[section.id]?.title;
+  return html`<h3>${title}</h3>
     <dl>
       ${walked.map((one) => {
         const text = listedText(one, screen);
         return html`<div class="line">
-          <dt>${text}</dt>
+          <dt class=${text === title ? 'visually-hidden' : nothing}>${text}</dt>
           <dd>
-            <span class=${one.entry.status === 'skipped' ? 'given muted' : 'given'}>${answerLines(one, screen)}</span>
+            <span class=${one.entry.status === 'skipped' || one.placed.question.type === 'consent' ? 'given muted' : 'given'}>${answerLines(one, screen)}</span>
             ${uses.readOnly && one.placed.question.readOnly
               ? nothing
               : html`<button form="press" class="plain" aria-label=${strings.change(text)} @click=${() => visit.reopen(one.key)}>${strings.changeWord}</button>`}
