@@ -136,6 +136,8 @@ export class PreconsultChat extends HTMLElement {
     return (this.#loading ??= this.#fetch().catch((error: Error) => {
       console.error(`preconsult: ${error.message}`);
       this.#loading = null;
+      // In its place, what the page says instead stands as it does without a script.
+      if (this.display !== 'bubble') this.#root.adoptedStyleSheets = [];
     }));
   }
 

@@ -40,6 +40,24 @@ describe('the room of a chat in its place', () => {
     expect(page.chat.getBoundingClientRect().height).to.be.closeTo(height, 1);
   });
 
+  it('is let go where the chat cannot come, and the page’s own words stand where they stood without a script', async () => {
+    const { 'event-detail': _, ...nowhere } = inline;
+    const chat = page.place(nowhere);
+    chat.insertAdjacentText('beforebegin', 'Questions? ');
+    const link = chat.querySelector('a')!;
+    const places = (): string[] => [link, page.document.body].map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const before = places();
+    await page.script();
+    await page.errors();
+    expect(places()).to.deep.equal(before);
+    // Once the page has mended what was wrong, the chat comes when it is asked for.
+    chat.setAttribute('event-detail', 'full');
+    chat.show();
+    const visitor = await page.visitor();
+    await until(() => visitor.panel.checkVisibility() && !link.checkVisibility(), 'the chat is in its place');
+    expect(visitor.panel.getBoundingClientRect().height).to.be.above(100);
+  });
+
   it('is the page’s to set', async () => {
     await page.script();
     furnish(page);
