@@ -41,8 +41,7 @@ describe('the room of a chat in its place', () => {
   });
 
   it('is let go where the chat cannot come, and the page’s own words stand where they stood without a script', async () => {
-    const { 'event-detail': _, ...nowhere } = inline;
-    const chat = page.place(nowhere);
+    const chat = page.place({ display: 'inline' });
     chat.insertAdjacentText('beforebegin', 'Questions? ');
     const link = chat.querySelector('a')!;
     const places = (): string[] => [link, page.document.body].map((one) => JSON.stringify(one.getBoundingClientRect()));
