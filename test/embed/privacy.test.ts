@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { age, shortest } from '../ui/microneedling-answers.ts';
+import { sendKeys } from '@web/test-runner-commands';
+import { age, healthConsent, shortest } from '../ui/microneedling-answers.ts';
 import { closePages, handsOver, openPage, type Page } from './open-page.ts';
+
+/** Every kind of event by which browsers tell what is typed, moved by hand or about to be: old ones too, which no page can listen to by a property. */
+const TELLING = 'textInput input beforeinput keydown keypress keyup compositionstart compositionupdate compositionend copy cut paste dragstart drop change select search submit'.split(' ');
 
 /** What each session recorder reads on an element it must leave out. */
 const masks: Record<string, (element: Element) => boolean> = {
@@ -63,6 +67,32 @@ describe('what the page around may see', () => {
     const visitor = await page.visitor();
     await visitor.walk(shortest, age);
     await visitor.choose('22 to 39');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is nothing of what a visitor types by hand, to an ordinary listener for any event there is', async () => {
+    const heard: string[] = [];
+    for (const type of TELLING) page.document.addEventListener(type, (event) => heard.push(`${type}: ${'data' in event ? String(event.data) : ''}`));
+    page.place({ ...handsOver, display: 'inline', questionnaire: new URL('/test/embed/pages/small.json', location.href).href });
+    const visitor = await page.visitor();
+    await visitor.answer(['Yes, I agree']);
+    page.window.focus();
+    const line = visitor.find('textbox') as HTMLInputElement;
+    line.focus();
+    await sendKeys({ type: 'Qz' });
+    await sendKeys({ press: 'Backspace' });
+    expect(line.value).to.equal('Q');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is nothing of what a visitor drags from one line to another', async () => {
+    const heard: string[] = [];
+    for (const type of ['dragstart', 'drop']) page.document.addEventListener(type, (event) => heard.push(`${type}: ${(event as DragEvent).dataTransfer?.getData('text/plain')}`));
+    page.place({ ...handsOver, display: 'inline' });
+    const visitor = await page.visitor();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'acne scars');
+    for (const type of ['dragstart', 'drop']) visitor.find('checkbox', healthConsent).dispatchEvent(new DragEvent(type, { bubbles: true, composed: true, dataTransfer }));
     expect(heard).to.deep.equal([]);
   });
 
