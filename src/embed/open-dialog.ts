@@ -26,7 +26,8 @@ export function openDialog(host: ChatHost, panel: PreconsultPanel, clinic: Clini
   let isAnnounced = false;
   const open = (takesFocus: boolean): void => {
     raise(layer, host.element);
-    if (sheet.matches) dialog.showModal();
+    // Beside a modal dialog of the page's, only another one can be used.
+    if (sheet.matches || document.querySelector(':modal')) dialog.showModal();
     else if (takesFocus) dialog.show();
     // Unlike show(), it moves no focus.
     else dialog.open = true;
