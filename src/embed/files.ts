@@ -32,15 +32,19 @@ export async function loadFile(file: BuiltFile): Promise<unknown> {
   const [name, hash, suffix = ''] = file;
   const src = addresses.createScriptURL(`${name}-${hash.slice(0, 8)}.js${suffix}`);
   const script = document.createElement('script');
-  await new Promise((onload, onerror) => {
-    document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${hash}=`, crossOrigin: '', src, onload, onerror }));
-  })
-    .catch(() => {
-      // Firefox never fetches a failed module again from the same address.
-      file[2] = `${suffix}?`;
-      throw new Error(`${src} is missing, altered (integrity) or blocked (Content-Security-Policy)`);
-    })
+  try {
+    await new Promise((onload, onerror) => {
+      document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${hash}=`, crossOrigin: '', src, onload, onerror }));
+      // What waits for a visitor's consent disarms it, and it says nothing ever.
+      if (script.type !== 'module') onerror();
+    });
+  } catch {
+    // Firefox never fetches a failed module again from the same address.
+    file[2] = `${suffix}?`;
+    throw new Error(`${src} is missing, altered (integrity) or blocked (Content-Security-Policy)`);
+  } finally {
     // Taken off before it has loaded, WebKit may forget whom to tell.
-    .finally(() => script.remove());
+    script.remove();
+  }
   return import(/* @vite-ignore */ src);
 }

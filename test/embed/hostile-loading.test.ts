@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { closePages, openPage, until } from './open-page.ts';
-import { ownOf, reachesSentOn, walkToSent, type HostilePage } from './hostile-page.ts';
+import { openHostile, ownOf, reachesSentOn, walkToSent, type HostilePage } from './hostile-page.ts';
 
 const run = (code: string): string => `<script>${code}</script>`;
 
@@ -10,6 +10,17 @@ const added = (more: string) => ({ src, settings }: { src: string; settings: obj
 
 /** What a consent banner does once a visitor agrees: it makes every script that it had disarmed anew. */
 const consented = run("for (const old of document.querySelectorAll('script[type=\"text/plain\"]')) { const tag = document.createElement('script'); for (const { name, value } of old.attributes) if (name !== 'type') tag.setAttribute(name === 'data-src' ? 'src' : name, value); old.replaceWith(tag); }");
+
+/** A banner that disarms every script a script makes, as long as its visitor has not agreed, and shows by no event that it did. */
+const disarms = run(`
+  window.agreed = false;
+  const make = document.createElement;
+  const { set } = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'type');
+  document.createElement = (name, ...more) => {
+    const made = make.call(document, name, ...more);
+    if (name === 'script') Object.defineProperty(made, 'type', { get: () => made.getAttribute('type'), set: (type) => set.call(made, window.agreed ? type : 'javascript/blocked') });
+    return made;
+  };`);
 
 const pages: HostilePage[] = [
   { what: 'from its head, before there is a body', head: ({ src, data }) => `<script src="${src}" ${data}></script>`, chat: () => '' },
@@ -45,6 +56,19 @@ describe('the chat brought to a page', () => {
   afterEach(closePages);
 
   reachesSentOn(pages);
+
+  it('reaches Sent once its visitor agreed to cookies, though it was asked for before and its files were disarmed', async () => {
+    const page = await openHostile({ what: '', head: disarms, chat: ({ tag, script }) => tag('bubble') + script });
+    await until(() => page.launcher(), 'the launcher is to be seen');
+    page.launcher()!.click();
+    await until(() => page.chat.querySelector('a')?.checkVisibility(), 'the fallback is shown');
+    expect(page.witness.errors.splice(0).filter((line) => !/^preconsult: .* is missing, altered .* or blocked/.test(line))).to.deep.equal([]);
+    expect(page.launcher()).to.equal(null);
+    Reflect.set(page.window, 'agreed', true);
+    page.chat.show();
+    await (await page.visitor()).press('Close');
+    await walkToSent(page);
+  });
 
   it('reaches Sent on a page in quirks mode', async () => {
     const page = await openPage('quirks.html');
