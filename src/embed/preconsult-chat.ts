@@ -147,7 +147,7 @@ export class PreconsultChat extends HTMLElement {
     const first = treatment[language];
     const [opener, begun] = await Promise.all((first ? [CHAT, first] : [ANY]).map(loadFile));
     this.#chat = await (opener as Opener).openChat({ element: this, root: this.#root, load: loadFile, treatment }, language, begun as FirstFile);
-    this.#fallback.hidden = true;
+    this.#launcher.hidden = !(this.#fallback.hidden = true);
   }
 
   /** Shows the page's own fallback, which takes the launcher's place where it is something to press; else the launcher stays, to be tried again. */
