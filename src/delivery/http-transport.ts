@@ -51,18 +51,16 @@ async function judgeResponse(response: Response, { submissionId }: Submission, n
     return { kind: 'retry', reason: `status-${status}`, ...(afterMs !== undefined && { afterMs }) };
   }
   const isJson = /^application\/json\s*(;|$)/i.test(response.headers.get('content-type') ?? '');
-  // A connection that breaks here is a lost receipt and worth another try; text that is no JSON is not.
-  const body = isJson ? parsed(await response.text()) : null;
+  // Read as the browser reads JSON, whatever the page has made of its own.
+  const body: unknown = isJson ? await response.json().catch(noJson) : null;
   if (typeof body !== 'object' || body === null || !('receipt' in body) || !('submissionId' in body)) return { kind: 'refused', reason: 'not-a-receipt' };
   const { receipt } = body;
   if (typeof receipt !== 'string' || receipt === '' || body.submissionId !== submissionId) return { kind: 'refused', reason: 'not-a-receipt' };
   return { kind: 'delivered', receipt };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** Text that is no JSON is no receipt; a connection that breaks here is a lost one, and worth another try. */
+function noJson(error: Error): null {
+  if (error.name !== 'SyntaxError') throw error;
+  return null;
 }

@@ -60,7 +60,7 @@ const pages: HostilePage[] = [
   { what: 'beside Prototype.js', head: script(prototypeJs) },
   { what: 'beside MooTools', head: script(mooTools) },
   { what: 'where every object has something to enumerate', head: script('Object.prototype.extend = function () {}; Object.prototype.clone = 1; Array.prototype.remove = function () {}; Array.prototype.flat2 = 1; String.prototype.x = 1; Function.prototype.y = 1;') },
-  { what: 'where JSON is written in another way', head: script('JSON.stringify = () => "{}"; for (const type of [Array, String, Number, Boolean, Date]) type.prototype.toJSON = () => "spoilt";') },
+  { what: 'where JSON is written and read in another way', head: script('JSON.stringify = () => "{}"; JSON.parse = () => ({}); for (const type of [Array, String, Number, Boolean, Date]) type.prototype.toJSON = () => "spoilt";') },
   { what: 'whose fetch and XMLHttpRequest add what nobody allowed', head: script('const send = window.fetch; window.fetch = (url, init) => send(url, { ...init, credentials: "include", headers: { ...init?.headers, "x-trace": "1" } }); XMLHttpRequest.prototype.open = XMLHttpRequest.prototype.send = () => { throw new Error("xhr"); };') },
   { what: 'whose fetch is for posting nothing', head: script('const send = window.fetch; window.fetch = (url, init) => (init?.method === "POST" ? Promise.reject(new TypeError("blocked")) : send(url, init)); navigator.sendBeacon = () => false;') },
   { what: 'without crypto.subtle and randomUUID, as over plain http', head: script('Object.defineProperty(window, "crypto", { value: { getRandomValues: crypto.getRandomValues.bind(crypto) } }); Object.defineProperty(window, "isSecureContext", { value: false });') },
