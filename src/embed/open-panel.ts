@@ -17,8 +17,9 @@ import { isLocalPage, settingsOf, type ChatSettings } from './settings.ts';
 
 const PANEL = 'preconsult-panel';
 
-/** What a visitor types, presses and drags ends at the tag: the page's shortcuts, recorders and handlers hear none of it, nor does what would take the focus back. */
-const PRIVATE_EVENTS = 'click keydown keypress keyup beforeinput input textInput compositionstart compositionupdate compositionend copy cut paste dragstart drop focusin'.split(' ');
+/** What a visitor types, presses and drags ends at the tag: the page's shortcuts, recorders and handlers hear none of it, and take nothing of it back, nor the focus. */
+const PRIVATE_EVENTS =
+  'click mousedown contextmenu selectstart keydown keypress keyup beforeinput input textInput compositionstart compositionupdate compositionend copy cut paste dragstart drop focusin'.split(' ');
 
 /** What a chat is opened with. */
 export interface Opening {

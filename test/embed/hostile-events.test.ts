@@ -59,3 +59,24 @@ describe('a page that keeps events from the chat', () => {
     expect((visitor.find('textbox') as HTMLInputElement).value).to.equal('Smoother skin');
   });
 });
+
+/** A page whose handlers take back what the browser does with these events, as those do that forbid copying or scroll by themselves. */
+const takesBack = (types: string): string => `<script>for (const type of '${types}'.split(' ')) addEventListener(type, (event) => event.preventDefault(), { passive: false });</script>`;
+
+describe('a page that takes back what the browser does', () => {
+  afterEach(closePages);
+
+  /** Whether an event that the visitor causes is left to do what it does. */
+  const isLeft = (element: Element, event: Event): boolean => element.dispatchEvent(event);
+  const every = { bubbles: true, composed: true, cancelable: true };
+
+  it('leaves it alone in the chat: a line is written in by mouse, selected, pasted into and dragged from', async () => {
+    const page = await openHostile({ what: '', head: takesBack('mousedown selectstart contextmenu dragstart keydown paste'), chat: ({ tag, script }) => tag('inline') + script });
+    const visitor = await page.visitor();
+    await visitor.answer(['Yes, I agree']);
+    const line = visitor.find('textbox');
+    const events = ['mousedown', 'contextmenu'].map((type) => new MouseEvent(type, every)).concat(new DragEvent('dragstart', every));
+    for (const event of [...events, new Event('selectstart', every), new KeyboardEvent('keydown', every), new ClipboardEvent('paste', every)]) expect(isLeft(line, event), event.type).to.equal(true);
+    expect(isLeft(page.document.body, new MouseEvent('mousedown', every)), 'it takes back its own').to.equal(false);
+  });
+});
