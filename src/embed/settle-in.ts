@@ -21,8 +21,9 @@ export function settleIn({ element }: Pick<ChatHost, 'element'>, panel: Preconsu
   for (const warning of [...warningsOf(element), ...(isCovered ? [COVERED] : [])]) console.warn(`preconsult: ${warning}`);
 }
 
-/** Keeps the page behind from scrolling where nothing under the pointer in the dialog can. */
+/** Keeps the page behind from scrolling where nothing under the pointer in the dialog can, and a page that scrolls by itself from doing so instead of the dialog. */
 function keepScroll(event: Event): void {
+  event.stopPropagation();
   if ((event instanceof WheelEvent && event.ctrlKey) || ('touches' in event && (event.touches as TouchList).length > 1) || !event.cancelable) return;
   const inside = event.composedPath().slice(0, event.composedPath().indexOf(event.currentTarget as EventTarget));
   const canScroll = inside.some(

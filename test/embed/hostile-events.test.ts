@@ -79,4 +79,14 @@ describe('a page that takes back what the browser does', () => {
     for (const event of [...events, new Event('selectstart', every), new KeyboardEvent('keydown', every), new ClipboardEvent('paste', every)]) expect(isLeft(line, event), event.type).to.equal(true);
     expect(isLeft(page.document.body, new MouseEvent('mousedown', every)), 'it takes back its own').to.equal(false);
   });
+
+  it('scrolls the dialog of the chat and not itself', async () => {
+    const page = await openHostile({ what: '', width: 390, head: takesBack('wheel touchmove'), chat: ({ tag, script }) => tag('bubble').replace(/questionnaire="[^"]*"/, 'questionnaire="microneedling"') + script });
+    await until(() => page.launcher(), 'the launcher is to be seen');
+    const visitor = await page.open();
+    const scroller = visitor.root.querySelector('.scroller')!;
+    expect(scroller.scrollHeight).to.be.above(scroller.clientHeight);
+    await until(() => isLeft(visitor.heading, new WheelEvent('wheel', { ...every, deltaY: 50 })), 'the wheel scrolls what is under it');
+    expect(isLeft(visitor.find('button', 'Close'), new WheelEvent('wheel', { ...every, deltaY: 50 })), 'where nothing scrolls, nor does the page').to.equal(false);
+  });
 });
