@@ -31,10 +31,8 @@ interface KeptFile {
 /** Opens a chat on a treatment of this build. */
 export async function openChat(host: ChatHost, language: string, first: FirstFile): Promise<Chat> {
   const { strings } = first;
-  const conversation = compileFirst(firstOf(first));
-  await nextTask();
   return openPanel(host, {
-    conversation,
+    conversation: compileFirst(firstOf(first)),
     language,
     strings,
     rest: (settings) => loadRest(host, first, settings),
