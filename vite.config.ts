@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { defineConfig, type BuildEnvironment, type ViteBuilder } from 'vite';
 import { allAtOnce } from './build/all-at-once.ts';
+import { asciiOnly } from './build/ascii-only.ts';
 import { browserFile, PARTS, WIDGET, withFirst } from './build/browser-file.ts';
 import { byPlace } from './build/by-place.ts';
 import { writeBuiltFile } from './build/built-file.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     usedLanguages('chat', languagesUsedBy(treatments)),
     usedFeatures('chat', featuresUsedBy(treatments)),
     ownModule('npm'),
+    asciiOnly('launcher'),
   ],
   environments: {
     ...wordFiles,
