@@ -12,5 +12,5 @@ export function writeBuiltFile(name: string, code: string): BuiltFile {
   const hash = createHash('sha256').update(code).digest('base64').replace('=', '');
   if (!NAMES_A_FILE.test(hash)) return writeBuiltFile(name, `${code}\n`);
   writeFileSync(join(WIDGET, `${name}-${hash.slice(0, 8)}.js`), code);
-  return [name, hash];
+  return `${name}-${hash}`;
 }

@@ -5,6 +5,7 @@ import { pack, unpack } from '../src/definition/packed.ts';
 import { joinRest, packRest } from '../src/definition/packed-rest.ts';
 import type { Definition } from '../src/definition/types.ts';
 import type { BuiltFile } from '../src/embed/built-file.ts';
+import { launcherWords } from '../src/locales/launcher-words.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { writeBuiltFile } from './built-file.ts';
 import { trimWords } from './trim-words.ts';
@@ -22,11 +23,19 @@ export interface SharedCode {
   kept: BuiltFile;
 }
 
+/** Throws where a chat in one of these languages would be opened by a launcher that has no words in it. */
+export function assertLaunched({ id, languages }: { id: string; languages: readonly string[] }): void {
+  for (const language of languages) {
+    if (!Object.hasOwn(launcherWords, language)) throw new Error(`${id} is in "${language}", in which the launcher says nothing: give it words in src/locales/launcher-words.ts`);
+  }
+}
+
 /**
  * Writes a treatment for pages, two files a language: `id.language`, with which a visit begins, and `id.language.rest`, which the first
  * names. Returns how the first ones are asked for, by language.
  */
 export function writeTreatmentFiles({ questionnaire, hash }: Definition, { words, first: code, later, kept }: SharedCode): Record<string, BuiltFile> {
+  assertLaunched(questionnaire);
   const written = questionnaire.languages.map((language): [string, BuiltFile] => {
     const whole = forPage({ ...questionnaire, prose: { [language]: questionnaire.prose[language] } } as Definition['questionnaire']);
     const first = firstPart(whole);

@@ -1,3 +1,2 @@
-/** A file of this build: its name without the hash, and its SHA-256 in base64 without the end, which is in its address and what a browser must find in it;
- * and once it has failed, what tells its next address from the last. */
-export type BuiltFile = [name: string, hash: string, suffix?: string];
+/** A file of this build: its name without the hash, and behind a hyphen its SHA-256 in base64 without the end, which is what a browser must find in it; its address has the first eight of that. */
+export type BuiltFile = `${string}-${string}`;

@@ -19,32 +19,39 @@ interface Addresses {
   createScriptURL(file: string): string;
 }
 
+/** What a browser has that knows Trusted Types. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: Addresses): Addresses;
+}
+
 /** Its files stand beside this script. */
 const beside: Addresses = { createScriptURL: (file) => new URL(file, ownScript?.src || document.baseURI).href };
 
 /** Makes addresses as `script.src` takes them under Trusted Types, of this build's own files and nothing else. */
 let addresses: Addresses | undefined;
 
+/** What tells the next address of a file that has failed from the last: Firefox never fetches a failed module again from the same one. */
+const again: Record<BuiltFile, string> = {};
+
 /** Loads a file of this build after its integrity was checked; rejects where it is missing, blocked or altered. */
-export async function loadFile(file: BuiltFile): Promise<unknown> {
-  const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: Addresses): Addresses } };
-  addresses ??= trustedTypes?.createPolicy('preconsult-loader', beside) ?? beside;
-  const [name, hash, suffix = ''] = file;
-  const src = addresses.createScriptURL(`${name}-${hash.slice(0, 8)}.js${suffix}`);
+export function loadFile(file: BuiltFile): Promise<unknown> {
   const script = document.createElement('script');
-  try {
-    await new Promise((onload, onerror) => {
-      document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${hash}=`, crossOrigin: '', src, onload, onerror }));
-      // What waits for a visitor's consent disarms it, and it says nothing ever.
-      if (script.type !== 'module') onerror();
-    });
-  } catch {
-    // Firefox never fetches a failed module again from the same address.
-    file[2] = `${suffix}?`;
-    throw new Error(`${src} is missing, altered (integrity) or blocked (Content-Security-Policy)`);
-  } finally {
+  const src = addressOf(`${file.slice(0, -35)}.js${(again[file] ??= '')}`);
+  return new Promise<unknown>((onload, onerror) => {
+    document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${file.slice(-43)}=`, crossOrigin: '', src, onload, onerror }));
+    // What waits for a visitor's consent disarms it, and it says nothing ever.
+    if (script.type !== 'module') onerror();
+  })
     // Taken off before it has loaded, WebKit may forget whom to tell.
-    script.remove();
-  }
-  return import(/* @vite-ignore */ src);
+    .finally(() => script.remove())
+    .then(
+      () => import(/* @vite-ignore */ src),
+      () => {
+        again[file] += '?';
+        throw new Error(`${src} is missing, altered (integrity) or blocked (CSP)`);
+      },
+    );
 }
+
+const addressOf = (file: string): string =>
+  (addresses ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('preconsult-loader', beside) ?? beside).createScriptURL(file);
