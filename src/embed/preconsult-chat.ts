@@ -3,7 +3,7 @@ import type { Chat, Display, FirstFile } from './chat-host.ts';
 import { ANY, CHAT, loadFile, TREATMENTS, type Opener, type Treatment } from './files.ts';
 import { asksFor, HASH } from './follow-links.ts';
 import { launcherStyles } from './launcher.styles.ts';
-import { chooseLanguage, nearestLanguage } from './nearest-language.ts';
+import { nearestLanguage } from './nearest-language.ts';
 import { raise } from './raise.ts';
 
 /** Events of the page that the launcher goes by. */
@@ -28,14 +28,14 @@ export class PreconsultChat extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #fallback = document.createElement('slot');
   readonly #launcher = document.createElement('button');
-  #chat: Chat | null = null;
-  #loading: Promise<unknown> | null = null;
+  #chat: Chat | undefined;
+  #loading: Promise<unknown> | null | undefined;
   /** Whether the last word was to show it. */
-  #isWanted = false;
+  #isWanted: boolean | undefined;
 
   /** Opens the panel; in place, puts the focus on the current question. */
   show(): void {
-    this.#show(true);
+    void this.#show(true);
   }
 
   /** Closes the panel; what was said is still there when it opens again. */
@@ -68,14 +68,14 @@ export class PreconsultChat extends HTMLElement {
     const isNew = !this.#root.firstChild;
     if (isNew) this.#furnish();
     for (const type of EVENTS) addEventListener(type, this.#heard);
-    if (this.display === 'bubble') {
+    if (this.#launcher.isConnected) {
       raise(this.#launcher, this);
       // Nothing takes the focus on load.
-      if (this.open || this.#isWanted || (isNew && location.hash === HASH)) this.#show(false);
+      if (this.open || this.#isWanted || (isNew && location.hash === HASH)) void this.#show(false);
     }
     try {
       // A chat watches over an earlier visit that this tab may hold, and clears it in time even where it is not opened again.
-      if (this.getAttribute('resume') === 'tab' && Object.keys(sessionStorage).join().includes('preconsult:')) void this.#load();
+      if (this.getAttribute('resume') === 'tab' && Object.keys(sessionStorage).join().match('preconsult:')) void this.#load();
     } catch {
       // Storage that is refused holds nothing.
     }
@@ -88,11 +88,11 @@ export class PreconsultChat extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (!this.open) this.hide();
-    else if (this.#root.firstChild && !this.#isWanted && this.isConnected) this.show();
+    else if (this.#root.firstChild && !this.#isWanted) this.show();
   }
 
   readonly #heard = (event: Event): void => {
-    this.#launcher.classList.toggle('scrolled', scrollY > 80);
+    this.#launcher.toggleAttribute('scroll', scrollY > 80);
     if (!asksFor(this, event)) return;
     // The address stays as it is, and with it what "back" does.
     event.preventDefault();
@@ -103,32 +103,38 @@ export class PreconsultChat extends HTMLElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(launcherStyles);
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#fallback);
     if (this.display === 'bubble') {
       // Where it is known before anything loads, the launcher speaks the language of the chat it opens.
-      const spoken = Object.keys(launcherWords);
-      const lang = chooseLanguage([nearestLanguage(this, Object.keys(this.#treatment ?? launcherWords)), 'en'], spoken);
+      const lang = this.#language;
       this.#root.append(Object.assign(this.#launcher, { lang, textContent: launcherWords[lang], ariaHasPopup: 'dialog', onclick: () => this.show() }));
-      this.#fallback.hidden = true;
     } else {
+      this.#root.append(this.#fallback);
       // After a failure it is tried again when the visitor comes back to it.
-      const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: '400px' });
+      const near = new IntersectionObserver((entries) => entries.pop()?.isIntersecting && this.#load(), { rootMargin: '400px' });
       near.observe(this);
     }
   }
 
-  #show(takesFocus: boolean): void {
+  async #show(takesFocus: boolean): Promise<void> {
     const from = document.activeElement;
-    const show = (): void => {
-      this.#launcher.ariaBusy = 'false';
-      if (!this.#isWanted || !this.isConnected) return;
-      if (this.#chat) this.#chat.show(takesFocus, from);
-      else this.#fallBack(takesFocus && document.activeElement === from);
-    };
     this.#isWanted = true;
-    this.#launcher.ariaBusy = 'true';
-    if (this.#chat) show();
-    else void this.#load().then(show);
+    if (!this.#chat) {
+      this.#launcher.ariaBusy = 'true';
+      await this.#load();
+      this.#launcher.ariaBusy = 'false';
+    }
+    if (!this.#isWanted || !this.isConnected) return;
+    if (this.#chat) this.#chat.show(takesFocus, from);
+    else this.#fallBack(takesFocus && document.activeElement === from);
+  }
+
+  /** Shows the page's own fallback, which takes the launcher's place where it is something to press; else the launcher stays, to be tried again. */
+  #fallBack(takesFocus: boolean): void {
+    const instead = this.querySelector<HTMLElement>('a,button');
+    this.hide();
+    this.#root.append(this.#fallback);
+    if (takesFocus) instead?.focus();
+    this.#launcher.hidden = Boolean(instead);
   }
 
   /** Loads what the chat needs, once; after a failure a later call tries again. */
@@ -143,20 +149,16 @@ export class PreconsultChat extends HTMLElement {
 
   async #fetch(): Promise<void> {
     const treatment = this.#treatment ?? {};
-    const language = nearestLanguage(this, Object.keys(treatment));
+    const language = this.#language;
     const first = treatment[language];
     const [opener, begun] = await Promise.all((first ? [CHAT, first] : [ANY]).map(loadFile));
     this.#chat = await (opener as Opener).openChat({ element: this, root: this.#root, load: loadFile, treatment }, language, begun as FirstFile);
     this.#launcher.hidden = !(this.#fallback.hidden = true);
   }
 
-  /** Shows the page's own fallback, which takes the launcher's place where it is something to press; else the launcher stays, to be tried again. */
-  #fallBack(takesFocus: boolean): void {
-    this.hide();
-    this.#fallback.hidden = false;
-    const instead = this.querySelector<HTMLElement>('a,button');
-    if (takesFocus) instead?.focus();
-    this.#launcher.hidden = Boolean(instead);
+  /** The language nearest to the visitor's of those that are known before anything loads. */
+  get #language(): string {
+    return nearestLanguage(this, Object.keys(this.#treatment ?? launcherWords));
   }
 
   /** The files of the treatment that the tag names; a questionnaire from an address has none in this build. */
