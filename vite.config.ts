@@ -16,6 +16,7 @@ import { readTreatments } from './build/treatments.ts';
 import { trustedTypes } from './build/trusted-types.ts';
 import { withstand } from './build/withstand.ts';
 import { featuresUsedBy, usedFeatures } from './build/used-features.ts';
+import { usedMembers } from './build/used-members.ts';
 import { extrasUsedBy, noSideEffects, typesUsedBy, languagesUsedBy, usedExtras, usedLanguages, usedTypes } from './build/used-types.ts';
 import { builtWords, sharedWords, wordFiles } from './build/words.ts';
 import { questionnaireSchemaFor } from './src/definition/questionnaire-shape.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
     leanLit('chat', 'any'),
     noSideEffects,
     usedTypes('chat', typesUsedBy(treatments)),
+    usedMembers('chat'),
     usedExtras('chat', extrasUsedBy(treatments)),
     usedLanguages('chat', languagesUsedBy(treatments)),
     usedFeatures('chat', featuresUsedBy(treatments)),

@@ -3,7 +3,7 @@ import type { AnyActorRef, AnyActorScope } from 'xstate';
 const nothing = (..._: unknown[]): void => undefined;
 
 /** What XState's pure functions ask of whoever runs a machine that neither starts nor waits for anything by itself. */
-const scope: AnyActorScope = {
+const scope = (): AnyActorScope => ({
   id: '',
   sessionId: '',
   self: {} as AnyActorRef,
@@ -13,7 +13,7 @@ const scope: AnyActorScope = {
   emit: nothing,
   stopChild: nothing,
   actionExecutor: nothing,
-};
+});
 
 /** What of a snapshot all the rest follows from; JSON where its context is. */
 export type Kept<Snapshot> = Pick<Snapshot, 'value' & keyof Snapshot | 'context' & keyof Snapshot>;
@@ -35,7 +35,7 @@ export class Running<Snapshot extends { status: string; error: unknown }, Event,
 
   constructor(machine: Machine<Snapshot, Event, Input>, from: { input: Input } | { kept: Kept<Snapshot> }) {
     this.#machine = machine;
-    this.#snapshot = sound('input' in from ? machine.getInitialSnapshot(scope, from.input) : machine.resolveState(from.kept));
+    this.#snapshot = sound('input' in from ? machine.getInitialSnapshot(scope(), from.input) : machine.resolveState(from.kept));
   }
 
   getSnapshot(): Snapshot {
@@ -44,7 +44,7 @@ export class Running<Snapshot extends { status: string; error: unknown }, Event,
 
   /** Takes an event; one that the present state has no way for, and any after the end, changes nothing. */
   send(event: Event): void {
-    if (this.#snapshot.status === 'active') this.#snapshot = sound(this.#machine.transition(this.#snapshot, event, scope));
+    if (this.#snapshot.status === 'active') this.#snapshot = sound(this.#machine.transition(this.#snapshot, event, scope()));
   }
 }
 

@@ -12,9 +12,10 @@ import { multipleChoice } from './multiple-choice.ts';
 import { quantity } from './quantity.ts';
 import { scale } from './scale.ts';
 import { singleChoice } from './single-choice.ts';
-import { addressKind, textKind, urlKind } from './text-kind.ts';
+import { addressKind, textKind } from './text-kind.ts';
 import { time } from './time.ts';
 import type { AnswerValue, Kind, Value } from './types.ts';
+import { urlKind } from './url-kind.ts';
 import { yesNo } from './yes-no.ts';
 
 /** Every question type by the name a questionnaire gives it, as far as a visit needs it from its first question on: what reads typed answers comes with the rest. */

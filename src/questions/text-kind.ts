@@ -12,6 +12,3 @@ export const textKind: Kind<string> = {
 
 /** One that is a name or a number chosen long before, not a sentence: "tuvan@" asks nobody for help. */
 export const addressKind: Kind<string> = { ...textKind, takesWords: false };
-
-/** An address that can be followed. */
-export const urlKind: Kind<string> = { ...addressKind, values: (answer) => [{ kind: 'uri', value: answer }] };
