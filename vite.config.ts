@@ -68,7 +68,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 export default defineConfig({
   plugins: [
     trustedTypes,
-    sharedWords('chat'),
+    sharedWords,
     withstand,
     minifyTemplates,
     leanXstate('chat', 'any'),

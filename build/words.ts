@@ -16,21 +16,18 @@ export const wordFiles: Record<string, EnvironmentOptions> = Object.fromEntries(
   languages.map((tag) => [`words_${tag.replace('-', '_')}`, browserFile(join(LOCALES, `${tag}.ts`), `words.${tag}.js`, { outDir: PARTS })]),
 );
 
-/** What words are made with that a later file needs as well. */
+/** What words are made with that a treatment's later file has as well. */
 const SHARED = { name: 'valueWords', file: 'value-words.ts' };
 
-/** Has the words of each language give what they share with the later files of one environment, which take it from them. */
-export const sharedWords = (environment: string): Plugin => ({
+/** Has the words of each language name what they share with later files, so that those which come with one can take it from there. */
+export const sharedWords: Plugin = {
   name: 'preconsult-shared-words',
   enforce: 'pre',
-  resolveId(id) {
-    return this.environment.name === environment && id.endsWith(`/${SHARED.file}`) ? { id: 'words', external: true } : null;
-  },
   transform(code, id) {
     const isWords = Object.hasOwn(wordFiles, this.environment.name) && languages.some((tag) => id.endsWith(`/${LOCALES}/${tag}.ts`));
     return isWords ? { code: `${code}\nexport { ${SHARED.name} } from './${SHARED.file}';\n`, map: null } : null;
   },
-});
+};
 
 /** The built words of each language, as a module that gives them as `strings`. */
 export function builtWords(): Record<string, string> {

@@ -15,11 +15,11 @@ import type { ChatSettings } from './settings.ts';
 /** What the file of a treatment's rest gives. */
 interface RestFile {
   /** What the end of a visit needs, from what this file has for it. */
-  withFirst: (chat: unknown, words: FirstFile) => typeof later;
+  withFirst: (chat: unknown) => typeof later;
   /** What the questionnaire has beyond its first part. */
   more: PackedRest;
-  /** The words of the widget that only its end says. */
-  words: Partial<Strings>;
+  /** The words of the widget that only its end needs, made with what that has. */
+  words: (rest: typeof later) => Partial<Strings>;
   /** What takes up a visit that the tab has kept: only where visits are kept is it fetched. */
   kept: BuiltFile;
 }
@@ -51,8 +51,9 @@ async function loadRest(host: ChatHost, first: FirstFile, settings: ChatSettings
   const { withFirst, more, words, kept } = (await host.load(first.rest)) as RestFile;
   await nextTask();
   const chat: unknown = await import(/* @vite-ignore */ import.meta.url);
-  const { joinRest, later, outletOf, settleIn } = withFirst(chat, first);
-  Object.assign(first.strings, words);
+  const rest = withFirst(chat);
+  const { joinRest, later, outletOf, settleIn } = rest;
+  Object.assign(first.strings, words(rest));
   const definition = firstOf(first);
   const questionnaire = joinRest(definition.questionnaire, more);
   await nextTask();

@@ -11,7 +11,7 @@ export interface Strings extends ClinicWords {
   language: string;
   direction: 'ltr' | 'rtl';
   /** How answers are worded that are neither labels nor typed. */
-  values: ValueWords;
+  valueWords: ValueWords;
   panelName: (clinic: string) => string;
   close: string;
   progress: (section: number, of: number) => string;
@@ -35,10 +35,10 @@ export interface Strings extends ClinicWords {
   /** What a date may be written like; `exact` where no part may be left out. */
   dateExamples: (examples: readonly string[], exact: boolean) => string;
   /** What is drawn of the body. */
-  drawing: Readonly<Record<'head' | 'front' | 'back', string>>;
+  drawnSides: Readonly<Record<'head' | 'front' | 'back', string>>;
   /** Names the line that narrows a long list. */
   findInList: string;
-  found: (count: number, of: number) => string;
+  foundSome: (count: number, of: number) => string;
   foundNone: (sought: string) => string;
   /** Said once one of several answers is gone. */
   removed: (left: number) => string;
@@ -55,7 +55,7 @@ export interface Strings extends ClinicWords {
   /** One of several answers to a question. */
   answerNumber: (number: number) => string;
   addAnother: string;
-  remove: (name: string) => string;
+  removeOne: (name: string) => string;
   removeWord: string;
   /** The smallest and the greatest value that may be given. */
   between: (least: string, greatest: string) => string;
@@ -83,7 +83,7 @@ export interface Strings extends ClinicWords {
   reviewTitle: string;
   reviewLead: (clinic: string) => string;
   cardsTitle: string;
-  send: string;
+  sendAnswers: string;
   sending: string;
   sendingAgain: string;
   sentTitle: string;
@@ -123,7 +123,7 @@ export interface Strings extends ClinicWords {
   idleLead: (minutes: number) => string;
   stillHere: string;
   /** Said where the screen was cleared after so many minutes without use. */
-  cleared: (minutes: number) => string;
+  clearedLead: (minutes: number) => string;
   /** Said where answers outlive a reload, for so many minutes. */
   keptInTab: (minutes: number) => string;
   clearNow: string;

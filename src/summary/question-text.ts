@@ -14,8 +14,8 @@ import { wordValue, type Wordings } from './value-wording.ts';
 /** In which words and which language a question is asked. */
 export interface AskedIn extends Wordings {
   language: Language;
-  /** How that language words values. */
-  values: ValueWords;
+  /** How that language words values: needed only for texts that repeat an earlier answer. */
+  values?: ValueWords;
 }
 
 /** `{answer:<question id>}` or `{placeholder}`; what fills one is never looked at again. */
@@ -73,8 +73,9 @@ function repeated(id: string, facts: Facts, asked: AskedIn): string | null {
     if (answer === undefined) return null;
     values.push(...valuesOf(answer, question));
   }
-  if (values.length === 0 || values.some((value) => saysNothing(value, question))) return null;
-  return uses.piping ? listed(values.map((value) => wordValue(shortened(value), question, asked.language, asked.values, asked)), asked.language) : null;
+  const { language, values: words } = asked;
+  if (!words || values.length === 0 || values.some((value) => saysNothing(value, question))) return null;
+  return uses.piping ? listed(values.map((value) => wordValue(shortened(value), question, language, words, asked)), language) : null;
 }
 
 function saysNothing(value: Value, { options = [] }: Question): boolean {

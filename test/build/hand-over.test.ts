@@ -10,15 +10,9 @@ test('a later file takes from the first what it would import, and gives what it 
   assert.equal(total, 8);
 });
 
-test('a later file takes from the words, too, what they are made with', () => {
-  const make = runInNewContext(`(${handOver('import{a as e}from"./first.js";import{plural as t}from"words";var n=t(e);export{n as total};')})`) as (first: object, words: object) => { total: string };
-  assert.equal(make({ a: 4 }, { plural: (count: number) => `${count} answers` }).total, '4 answers');
-});
-
 const rows: [what: string, code: string][] = [
   ['that imports nothing', 'var n=1;export{n as total};'],
   ['that imports another file', 'import{a}from"./other.js";export{a};'],
-  ['that imports from words and then another file', 'import{a}from"./first.js";import{b}from"words";import{c}from"./other.js";export{a,b,c};'],
   ['that imports two files', 'import{a}from"./first.js";import{b}from"./other.js";export{a,b};'],
   ['that imports all of one', 'import{a}from"./first.js";import*as b from"./other.js";export{a,b};'],
   ['that exports nothing', 'import{a}from"./first.js";a();'],

@@ -66,7 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     assert.ok(seen.length >= 7);
     await expectAccessible(page, 'the review', CHAT);
-    await press(page, ar.send);
+    await press(page, ar.sendAnswers);
     await chat(page).getByRole('heading', { name: ar.sentTitle }).waitFor();
     await expectAccessible(page, 'sent', CHAT);
   });

@@ -78,9 +78,9 @@ describe('every locale', () => {
 
       it('orders a date’s three parts, and has words for values', () => {
         expect([...strings.dateOrder].sort()).to.deep.equal(['day', 'month', 'year']);
-        expect(strings.values.date('2020-05-03')).to.contain('2020').and.contain('3');
-        expect(strings.values.yes).to.not.equal(strings.values.no);
-        expect(valuesFor(tag)).to.equal(strings.values);
+        expect(strings.valueWords.date('2020-05-03')).to.contain('2020').and.contain('3');
+        expect(strings.valueWords.yes).to.not.equal(strings.valueWords.no);
+        expect(valuesFor(tag)).to.equal(strings.valueWords);
       });
 
       it('says who is called, and what became of the answers', () => {
@@ -95,7 +95,7 @@ describe('every locale', () => {
 
       it('numbers and limits what it is told to', () => {
         expect(strings.answerNumber(2)).to.contain('2');
-        expect(strings.remove('Answer 2')).to.contain('Answer 2');
+        expect(strings.removeOne('Answer 2')).to.contain('Answer 2');
         expect(strings.between('3', '9')).to.contain('3').and.contain('9');
         expect(strings.chooseAtLeast(4)).to.contain('4');
         expect(strings.format('AB 12')).to.contain('AB 12');
@@ -174,11 +174,11 @@ describe('Vietnamese', () => {
   it('names its own button where it sends a visitor to one', () => {
     expect(vi.problem({ code: 'consent-required' }, false)).to.contain(`“${vi.notNow}”`);
     expect(vi.problem({ code: 'read-only' }, false)).to.contain(vi.continue);
-    expect(vi.reviewLead('Sen')).to.contain(`bấm ${vi.send},`);
+    expect(vi.reviewLead('Sen')).to.contain(`bấm ${vi.sendAnswers},`);
   });
 
   it('words values as Vietnamese readers do', () => {
-    const { number, date, time, dateTime } = vi.values;
+    const { number, date, time, dateTime } = vi.valueWords;
     expect([number(1234.5), number(-3), date('2026'), date('2026-03'), date('2026-03-05')]).to.deep.equal(['1234,5', '-3', '2026', 'tháng 3 năm 2026', 'ngày 5 tháng 3, 2026']);
     expect([time('09:07'), time('21:07:03'), dateTime('2026-03-05T21:07')]).to.deep.equal(['09:07', '21:07:03', '21:07 ngày 5 tháng 3, 2026']);
   });
@@ -209,11 +209,11 @@ describe('Arabic', () => {
   it('names its own buttons where it sends a visitor to one', () => {
     expect(ar.problem({ code: 'consent-required' }, false)).to.contain(`«${ar.notNow}»`);
     expect(ar.problem({ code: 'read-only' }, false)).to.contain(`«${ar.continue}»`);
-    expect(ar.reviewLead('Sen')).to.contain(`«${ar.send}»`);
+    expect(ar.reviewLead('Sen')).to.contain(`«${ar.sendAnswers}»`);
   });
 
   it('writes numbers and days alike in every browser', () => {
-    const { number, date, time } = ar.values;
+    const { number, date, time } = ar.valueWords;
     expect([number(1234.5), date('2026'), date('2026-03-05'), time('21:07')]).to.deep.equal(['1234.5', '2026', '5 مارس 2026', '21:07']);
   });
 });
@@ -235,7 +235,7 @@ describe('the words for a language', () => {
   for (const [language, found] of rows) {
     it(`are those of ${found} for ${JSON.stringify(language)}`, () => {
       expect(stringsFor(language).language).to.equal(found);
-      expect(valuesFor(language)).to.equal(stringsFor(language).values);
+      expect(valuesFor(language)).to.equal(stringsFor(language).valueWords);
       expect(clinicWordsFor(language).theClinic).to.equal(stringsFor(language).theClinic);
     });
   }

@@ -40,7 +40,7 @@ describe('a date as it is typed', () => {
       for (let month = 1; month <= 12; month += 1) {
         for (const parts of [[], [String(month).padStart(2, '0')], [String(month).padStart(2, '0'), '28']]) {
           const date = ['1987', ...parts].join('-');
-          expect(typedDate(strings.values.date(date), strings), strings.values.date(date)).to.equal(date);
+          expect(typedDate(strings.valueWords.date(date), strings), strings.valueWords.date(date)).to.equal(date);
         }
       }
     });

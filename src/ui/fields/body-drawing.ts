@@ -31,7 +31,7 @@ function drawn({ name, height, regions, lines }: Figure, field: Field, offered: 
       : svg`<path d=${path}></path>`;
   return html`<figure>
     <svg viewBox="-2 -2 104 ${height + 4}">${regions.map(shape)}<path class="lines" d=${lines}></path></svg>
-    <figcaption>${field.strings.drawing[name]}</figcaption>
+    <figcaption>${field.strings.drawnSides[name]}</figcaption>
   </figure>`;
 }
 

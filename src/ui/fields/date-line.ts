@@ -28,7 +28,7 @@ function draftOf(text: string, { notSure }: Question, strings: Strings): string 
 export function dateLine(field: Field, { draft, change, id }: DateLine): TemplateResult {
   const { question, strings, name } = field;
   const said = typeof draft === 'string' ? draft : '';
-  const words = isDate(said) ? strings.values.date(said) : said === NOT_SURE ? '' : said;
+  const words = isDate(said) ? strings.valueWords.date(said) : said === NOT_SURE ? '' : said;
   const read = (text: string): string => draftOf(text, question, strings);
   const hear = ({ currentTarget }: Event & { currentTarget: HTMLInputElement }): void => change(read(currentTarget.value));
   const understood = `${name}-understood`;
@@ -63,5 +63,5 @@ export function dateHint(question: Question, strings: Strings, today: string): s
   const day = [...born, `${year - 2}-03-15`, `${year + 1}-03-15`, ...limits].find(takes);
   if (!day) return null;
   const examples = { day: [day], month: [day, day.slice(0, 7)], year: [day, day.slice(0, 7), day.slice(0, 4)] }[precision];
-  return strings.dateExamples(examples.map(strings.values.date), precision === 'day');
+  return strings.dateExamples(examples.map(strings.valueWords.date), precision === 'day');
 }

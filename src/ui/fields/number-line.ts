@@ -7,7 +7,7 @@ export function numberLine(field: Field, mode: 'numeric' | 'decimal', { value, c
   const { min } = field.question;
   // The keyboards for numbers have no minus on some phones.
   const inputmode = typeof min === 'number' && min < 0 ? 'text' : mode;
-  const shown = typeof value === 'number' && Number.isFinite(value) ? field.strings.values.number(value) : typeof value === 'string' ? value : '';
+  const shown = typeof value === 'number' && Number.isFinite(value) ? field.strings.valueWords.number(value) : typeof value === 'string' ? value : '';
   return html`<input
     class="text number-line"
     type="text"

@@ -24,7 +24,7 @@ class OptionSearch extends AsyncDirective {
     const isFound = (row: ListedRow): boolean => words.every((word) => folded(row.words).includes(word));
     const narrowed = rows.filter(({ always }) => !always);
     this.#found = narrowed.filter(isFound).length;
-    const said = words.length === 0 ? nothing : this.#found === 0 ? strings.foundNone(this.#sought.trim()) : strings.found(this.#found, narrowed.length);
+    const said = words.length === 0 ? nothing : this.#found === 0 ? strings.foundNone(this.#sought.trim()) : strings.foundSome(this.#found, narrowed.length);
     const id = `${name}-search`;
     return html`<div class="search">
         <label for=${id}>${strings.findInList}</label>

@@ -50,7 +50,7 @@ function instance(template: FieldTemplate, field: Field, answers: readonly unkno
     <div class="instance-head">
       <span class="help" id="${name}-label">${label}</span>
       ${answers.length > 1
-        ? html`<button form="press" class="plain" aria-label=${strings.remove(label)} @click=${() => change(answers.filter((_one, place) => place !== at))}>${strings.removeWord}</button>`
+        ? html`<button form="press" class="plain" aria-label=${strings.removeOne(label)} @click=${() => change(answers.filter((_one, place) => place !== at))}>${strings.removeWord}</button>`
         : nothing}
     </div>
     ${drawn}

@@ -19,7 +19,7 @@ const isTyped = ({ question }: Pick<Field, 'question'>): boolean => sizeOf(quest
 function limitsHint({ question, prose: { ends }, strings }: Hinted): string | null {
   if (!isTyped({ question })) return null;
   const { min, max } = rangeOf(question);
-  const say = (number: number, words: string | undefined): string => (words ? `${strings.values.number(number)} (${words})` : strings.values.number(number));
+  const say = (number: number, words: string | undefined): string => (words ? `${strings.valueWords.number(number)} (${words})` : strings.valueWords.number(number));
   return strings.between(say(min, ends?.low), say(max, ends?.high));
 }
 
@@ -41,11 +41,11 @@ function shown(field: Field): TemplateResult {
           aria-describedby=${prose.ends && end(value) ? `${name}-${end(value)}` : nothing}
           @change=${() => field.change(value)}
         />
-        <span>${strings.values.number(value)}</span>
+        <span>${strings.valueWords.number(value)}</span>
       </label>`)}
     </div>`;
 }
 
 /** What an end of the scale means, beside its value, which may stand in any line. */
 const endWords = (end: 'low' | 'high', value: number | undefined, words: string, { name, strings }: Field): TemplateResult =>
-  html`<span><b>${value === undefined ? nothing : strings.values.number(value)}</b> <span id="${name}-${end}">${words}</span></span>`;
+  html`<span><b>${value === undefined ? nothing : strings.valueWords.number(value)}</b> <span id="${name}-${end}">${words}</span></span>`;

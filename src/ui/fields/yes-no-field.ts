@@ -11,7 +11,7 @@ export const yesNoField: FieldTemplate = {
         type: 'radio',
         id: `${name}-${answer ? 'yes' : 'no'}`,
         name,
-        label: answer ? strings.values.yes : strings.values.no,
+        label: answer ? strings.valueWords.yes : strings.valueWords.no,
         ticked: value === answer,
         toggle: () => change(answer),
       }),

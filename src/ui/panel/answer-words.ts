@@ -8,5 +8,5 @@ import type { Screen } from './screen.ts';
 /** An answer in the language of the visit, a line a value. */
 export function answerWords(question: Question, value: AnswerValue | undefined, screen: Screen): string[] {
   const { language, strings } = screen;
-  return value === undefined ? [] : valuesOf(value, question).map((one) => wordValue(one, question, language, strings.values, askedIn(screen)));
+  return value === undefined ? [] : valuesOf(value, question).map((one) => wordValue(one, question, language, strings.valueWords, askedIn(screen)));
 }

@@ -33,7 +33,7 @@ export function askFirst({ strings }: Screen, { what, isSaid, stay, startAgain }
 
 /** That the screen was cleared, and why; nothing where it was not. */
 export const clearedNotice = ({ strings }: Screen, hasCleared: boolean): TemplateResult =>
-  html`<div aria-live="polite" lang=${strings.language} dir=${strings.direction}>${hasCleared ? html`<p class="cleared">${strings.cleared(IDLE_MINUTES)}</p>` : nothing}</div>`;
+  html`<div aria-live="polite" lang=${strings.language} dir=${strings.direction}>${hasCleared ? html`<p class="cleared">${strings.clearedLead(IDLE_MINUTES)}</p>` : nothing}</div>`;
 
 /** That answers outlive a reload, who can read them meanwhile, and how to clear them; nothing where they do not. */
 export function keptNotice({ strings, visit }: Screen, clear: () => void): TemplateResult | typeof nothing {

@@ -1,3 +1,4 @@
+import { uses } from '../../definition/uses.ts';
 import { questionProse } from '../../definition/wording.ts';
 import type { AnswerKey } from '../../rules/answer-key.ts';
 import type { Placed } from '../../rules/question-index.ts';
@@ -11,7 +12,12 @@ export interface AskedPlace {
 }
 
 /** What stands for placeholders and earlier answers in a question's words. */
-export const askedIn = ({ visit, language, clinic, strings: { values } }: Screen): AskedIn => ({ language, clinic, values, questionnaire: visit.conversation.definition.questionnaire });
+export const askedIn = ({ visit, language, clinic, strings }: Screen): AskedIn => ({
+  language,
+  clinic,
+  ...(uses.piping && { values: strings.valueWords }),
+  questionnaire: visit.conversation.definition.questionnaire,
+});
 
 /** What a question says, with the visitor's earlier answers in it. */
 export function askedText({ key, placed }: AskedPlace, screen: Screen): string {

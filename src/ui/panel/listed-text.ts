@@ -7,5 +7,5 @@ import type { Screen } from './screen.ts';
 export function listedText(one: AskedPlace, screen: Screen): string {
   const instance = instanceOf(one.key);
   const text = askedText(one, screen);
-  return uses.groups && !one.placed.asksFor && instance.some((number) => number > 1) ? screen.strings.values.numbered(text, instance) : text;
+  return uses.groups && !one.placed.asksFor && instance.some((number) => number > 1) ? screen.strings.valueWords.numbered(text, instance) : text;
 }

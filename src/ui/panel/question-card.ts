@@ -8,7 +8,7 @@ import { fieldOf } from '../fields/fields.ts';
 import { answerWords } from './answer-words.ts';
 import { askedHelp, askedText } from './asked.ts';
 import { draftSafetyTexts } from './draft-safety-texts.ts';
-import { groupsEntered } from './groups-entered.ts';
+import { groupsEntered, type EnteredGroup } from './groups-entered.ts';
 import { linkedText } from './linked-text.ts';
 import { restNotice } from './rest-card.ts';
 import { safetyTexts } from './safety-card.ts';
@@ -90,13 +90,15 @@ function opening(step: QuestionStep, screen: Screen): TemplateResult {
   const { section } = step.placed;
   const { intro } = screen.prose.sections[section.id] ?? {};
   return html`${before ? nothing : notices(screen)} ${before && before.placed.section !== section && intro ? html`<p class="section-intro">${intro}</p>` : nothing}
-  ${(uses.groups ? groupsEntered(step, before) : []).map(({ group, instance, again }) => {
-    const { title, intro: words } = screen.prose.groups?.[group.id] ?? {};
-    if (!title) return nothing;
-    const name = instance.some((number) => number > 1) ? screen.strings.values.numbered(title, instance) : title;
-    return html`<p class="group-title">${fill(name, screen.clinic)}</p>
-      ${words && !again ? html`<p class="section-intro">${fill(words, screen.clinic)}</p>` : nothing}`;
-  })}`;
+  ${uses.groups ? groupsEntered(step, before).map((entered) => groupTitle(entered, screen)) : nothing}`;
+}
+
+function groupTitle({ group, instance, again }: EnteredGroup, { prose, strings, clinic }: Screen): TemplateResult | typeof nothing {
+  const { title, intro: words } = prose.groups?.[group.id] ?? {};
+  if (!title) return nothing;
+  const name = instance.some((number) => number > 1) ? strings.valueWords.numbered(title, instance) : title;
+  return html`<p class="group-title">${fill(name, clinic)}</p>
+    ${words && !again ? html`<p class="section-intro">${fill(words, clinic)}</p>` : nothing}`;
 }
 
 function notices({ visit, prose, strings, clinic }: Screen): TemplateResult {

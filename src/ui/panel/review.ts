@@ -22,7 +22,7 @@ export function review(walked: readonly Walked[], screen: Screen): TemplateResul
       return html`<div class="information"><h4>${card?.title}</h4><ul>${card?.lines.map((line) => html`<li>${fill(line, clinic)}</li>`)}</ul></div>`;
     })}
     <div class="quiet" lang=${strings.language} dir=${strings.direction}><button form="press" class="plain" @click=${() => visit.back()}>${strings.back}</button></div>
-    <div class="stack" lang=${strings.language} dir=${strings.direction}><button form="press" class="primary" @click=${() => visit.confirm()}>${strings.send}</button></div>
+    <div class="stack" lang=${strings.language} dir=${strings.direction}><button form="press" class="primary" @click=${() => visit.confirm()}>${strings.sendAnswers}</button></div>
   </section>`;
 }
 

@@ -98,7 +98,7 @@ describe('what is said by itself', () => {
     expect([asked?.startsWith(`assertive: ${en.idleTitle}`), more]).to.deep.equal([true, []]);
     clock.pass(2);
     await panel.updateComplete;
-    expect(heard.next()).to.deep.equal([`polite: ${en.cleared(15)}`]);
+    expect(heard.next()).to.deep.equal([`polite: ${en.clearedLead(15)}`]);
     expect(visitor.title).to.equal(consent);
   });
 
