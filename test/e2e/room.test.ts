@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { focusOn } from './focus.ts';
 import { overFocus, overflowing, smallTargets } from './room.ts';
 import { useDemo } from './use-demo.ts';
-import { chat, press, shortest, walk, words } from './walk.ts';
+import { chat, press, shortest, title, walk, words } from './walk.ts';
 
 const on = useDemo();
 
@@ -79,6 +79,33 @@ test('what is asked over everything else is seen whole on the smallest screen, a
   await page.keyboard.press('Enter');
   assert.equal((await focusOn(page)).name, 'Continue');
   assert.equal(await overFocus(page), null);
+});
+
+test('what is asked over everything else lies over all that is seen where the whole panel scrolls, wherever the visitor has scrolled to, and with the focus nowhere', async () => {
+  for (const [path, height] of [['index.html', 390], ['fullscreen.html', 390], ['index.html', 256]] as const) {
+    const page = await on.open(path, { viewport: { width: 844, height } });
+    if (path === 'index.html') await chat(page).getByRole('button').first().click();
+    await page.clock.install();
+    await walk(page, shortest, words.text('previous-treatment'));
+    await page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      if (at instanceof HTMLElement) at.blur();
+    });
+    await page.clock.fastForward('14:00');
+    const ask = chat(page).getByRole('alertdialog');
+    await ask.waitFor();
+    const box = await ask.boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + Math.min(box.height, height - 40) <= height, `${path}, ${height} px: ${JSON.stringify(box)}`);
+    for (const y of [4, height - 4]) {
+      const over = await ask.evaluate((element, at) => (element.getRootNode() as ShadowRoot).elementFromPoint(20, at)?.className, y);
+      assert.equal(over, 'veil', `${path}, ${height} px, at ${y}`);
+    }
+    await page.keyboard.press('Tab');
+    await chat(page).getByRole('button', { name: 'I am still here' }).click();
+    assert.equal(await title(page), words.text('previous-treatment'));
+    assert.deepEqual(await overflowing(page), []);
+  }
 });
 
 test('in the inbox at 400 % nothing is cut and nothing is too small to press, in the list and in a summary', async () => {

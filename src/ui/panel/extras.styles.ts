@@ -1,5 +1,17 @@
 import { css } from 'lit';
 
+/** Where the whole panel scrolls, what lies over it stays over what is seen of it, wherever that is. */
+const low = css`
+  :not([data-display='inline']) > .veil {
+    position: sticky;
+    flex: none;
+    box-sizing: border-box;
+    block-size: 100cqb;
+    margin-block-start: -100cqb;
+    overflow: auto;
+  }
+`;
+
 /** What is shown only once the rest is here: lists, questions over everything else, the review, what became of it; and what a pointer finds under it. */
 export const extraStyles = css`
   .languages ul {
@@ -39,6 +51,14 @@ export const extraStyles = css`
     align-items: center;
     padding: 20px;
     background: color-mix(in srgb, var(--surface-sunken) 82%, transparent);
+  }
+
+  @media (max-height: 500px) {
+    ${low}
+  }
+
+  @container (max-height: 500px) {
+    ${low}
   }
 
   .ask {
