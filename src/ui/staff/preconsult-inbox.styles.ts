@@ -113,6 +113,7 @@ export const inboxStyles = css`
     max-inline-size: 34rem;
     margin-inline: auto;
     padding: 18vh 24px 32px;
+    background: none;
     font-size: 17px;
   }
   .doorway > * + * {
