@@ -34,6 +34,7 @@ function pagesOf(origin: string, endpoint: string): Record<string, SitePage> {
     '/missing': page(inline('<script async src="/gone/lost.js"></script>')),
     '/altered': page(inline(`<script async src="/preconsult.js" crossorigin="anonymous" integrity="sha384-${'A'.repeat(64)}"></script>`)),
     '/blocked': page(inline('<script async src="/preconsult.js"></script>'), { 'content-security-policy': "script-src 'none'" }),
+    '/old': { html: `<!doctype html><html lang="vi"><title>Lotus</title><body>${tag('/preconsult.js')}`, headers: { 'content-type': 'text/html; charset=windows-1252' } },
     '/inline': page(inline('<script async src="/preconsult.js"></script>')),
   };
 }
@@ -133,4 +134,11 @@ test('the fallback is seen where scripts are off', async () => {
   const page = await context.newPage();
   await page.goto(`${site.origin}/inline`);
   await page.getByRole('link', { name: 'Call us' }).waitFor();
+});
+
+test('the launcher’s own letters are right on a page of another charset, from a server that says none', async () => {
+  const page = await open('/old');
+  assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
+  assert.match(String((await fetch(`${site.origin}/preconsult.js`)).headers.get('content-type')), /^text\/javascript$/);
+  await page.getByRole('button', { name: 'Trước buổi khám', exact: true }).waitFor();
 });
