@@ -19,9 +19,9 @@ interface Addresses {
   createScriptURL(file: string): string;
 }
 
-/** What a browser has that knows Trusted Types. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: Addresses): Addresses;
+/** A page in a browser that knows Trusted Types. */
+interface Trusting {
+  trustedTypes?: { createPolicy(name: string, rules: Addresses): Addresses };
 }
 
 /** Its files stand beside this script. */
@@ -34,24 +34,17 @@ let addresses: Addresses | undefined;
 const again: Record<BuiltFile, string> = {};
 
 /** Loads a file of this build after its integrity was checked; rejects where it is missing, blocked or altered. */
-export function loadFile(file: BuiltFile): Promise<unknown> {
+export async function loadFile(file: BuiltFile): Promise<unknown> {
+  const src = (addresses ??= (window as Trusting).trustedTypes?.createPolicy('preconsult-loader', beside) ?? beside).createScriptURL(`${file.slice(0, -35)}.js${(again[file] ??= '')}`);
   const script = document.createElement('script');
-  const src = addressOf(`${file.slice(0, -35)}.js${(again[file] ??= '')}`);
-  return new Promise<unknown>((onload, onerror) => {
-    document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${file.slice(-43)}=`, crossOrigin: '', src, onload, onerror }));
-    // What waits for a visitor's consent disarms it, and it says nothing ever.
-    if (script.type !== 'module') onerror();
-  })
-    // Taken off before it has loaded, WebKit may forget whom to tell.
-    .finally(() => script.remove())
-    .then(
-      () => import(/* @vite-ignore */ src),
-      () => {
-        again[file] += '?';
-        throw new Error(`${src} is missing, altered (integrity) or blocked (CSP)`);
-      },
-    );
+  const { type } = await new Promise<{ type: string }>((onload) => {
+    document.head.append(Object.assign(script, { type: 'module', integrity: `sha256-${file.slice(-43)}=`, crossOrigin: '', src, onload, onerror: onload }));
+    // What waits for a visitor's consent gives it another type, and it never says anything.
+    if (script.type !== 'module') onload(script);
+  });
+  // Taken off before it has loaded, WebKit may forget whom to tell.
+  script.remove();
+  if (type === 'load') return import(/* @vite-ignore */ src);
+  again[file] += '?';
+  throw new Error(`${src} is missing, altered (integrity) or blocked (CSP)`);
 }
-
-const addressOf = (file: string): string =>
-  (addresses ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('preconsult-loader', beside) ?? beside).createScriptURL(file);

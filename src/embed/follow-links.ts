@@ -16,6 +16,6 @@ export function asksFor(chat: ChatElement, event: Asking): boolean {
   return (
     !isAside &&
     (event.newURL ? location.hash === HASH : event.composedPath().some(isLink)) &&
-    (chats.find(({ display }) => display === 'bubble') ?? chats[0] ?? chat) === chat
+    (chats.find((one) => one.display === 'bubble') ?? chats[0] ?? chat) === chat
   );
 }

@@ -32,7 +32,7 @@ button:focus-visible { outline: 2px solid var(--preconsult-accent, var(--bg)); o
 }
 :host([theme=dark]) button { --bg: #7fd1c1; --fg: #08201c; }
 /* Without its words, and the room behind them that is measured by theirs. */
-@media (max-width: 480px) {
+@media (width <= 480px) {
   [scroll] { font-size: 0; }
 }
 @media print { button { display: none; } }

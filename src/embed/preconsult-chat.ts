@@ -143,7 +143,7 @@ export class PreconsultChat extends HTMLElement {
       console.error(`preconsult: ${error.message}`);
       this.#loading = null;
       // In its place, what the page says instead stands as it does without a script.
-      if (this.display !== 'bubble') this.#root.adoptedStyleSheets = [];
+      if (!this.#launcher.isConnected) this.#root.adoptedStyleSheets = [];
     }));
   }
 
