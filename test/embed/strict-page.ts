@@ -2,7 +2,7 @@ import { useBackend } from '../harness/use-backend.ts';
 import { openPage, type Page } from './open-page.ts';
 
 /** A page that trusts nobody but itself and the widget's origin. */
-function textOf(widget: string, data: string): string {
+function textOf(widget: string, data: string, policies: string): string {
   const policy = [
     `default-src 'none'`,
     `script-src ${location.origin}/test/embed/pages/witness.js ${widget}`,
@@ -11,7 +11,7 @@ function textOf(widget: string, data: string): string {
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    'trusted-types preconsult preconsult-loader',
+    `trusted-types ${policies}`,
   ].join('; ');
   // The page has no address of its own, so a draft has to be allowed on it.
   return `<!doctype html>
@@ -27,8 +27,8 @@ function textOf(widget: string, data: string): string {
 </html>`;
 }
 
-/** Opens it, with a script tag that carries these settings. */
-export async function openStrictPage(data = ''): Promise<Page> {
+/** Opens it, with a script tag that carries these settings, under these policies of Trusted Types. */
+export async function openStrictPage(data = '', policies = 'preconsult preconsult-loader'): Promise<Page> {
   const { widgetOrigin } = await useBackend();
-  return openPage({ html: textOf(widgetOrigin, data.replaceAll('{widget}', widgetOrigin)) });
+  return openPage({ html: textOf(widgetOrigin, data.replaceAll('{widget}', widgetOrigin), policies) });
 }
