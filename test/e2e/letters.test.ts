@@ -15,6 +15,12 @@ test('a visitor who set larger letters in the browser has them in the launcher a
   const launcher = chat(page).getByRole('button').first();
   assert.equal(await size(launcher), '24px');
   await launcher.click();
+  // What stands at the end of every screen leaves the room to the question.
+  const footer = await chat(page).getByText('Filling this in is not agreeing to treatment.').last().boundingBox();
+  assert.ok(footer && footer.y >= 640);
+  await press(page, 'Not now');
+  assert.deepEqual(await overflowing(page), [], 'too wide where there is a number to call');
+  await press(page, 'Start again');
   const wish = words.text('desired-outcome');
   await walk(page, shortest, wish, async (title) => {
     assert.equal(await size(chat(page).getByRole('heading', { level: 2, name: title, exact: true })), '30px');

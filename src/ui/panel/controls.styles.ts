@@ -40,6 +40,7 @@ export const controlStyles = css`
 
   .call {
     flex-wrap: wrap;
+    text-align: center;
   }
 
   .safety .call {
@@ -51,7 +52,7 @@ export const controlStyles = css`
   :is(.call, .number) strong {
     direction: ltr;
     unicode-bidi: isolate;
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .plain {

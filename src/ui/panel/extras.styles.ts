@@ -53,11 +53,11 @@ export const extraStyles = css`
     background: color-mix(in srgb, var(--surface-sunken) 82%, transparent);
   }
 
-  @media (max-height: 500px) {
+  @media (max-height: 31em) {
     ${low}
   }
 
-  @container (max-height: 500px) {
+  @container (max-height: 31em) {
     ${low}
   }
 

@@ -5,7 +5,7 @@ const low = css`
   .panel {
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-block-start: 68px;
+    scroll-padding-block-start: 4.25em;
   }
 
   .header {
@@ -17,7 +17,7 @@ const low = css`
 
   .all,
   .scroller {
-    flex: none;
+    flex: 1 0 auto;
     overflow: visible;
   }
 
@@ -25,7 +25,7 @@ const low = css`
     scroll-margin-block-start: 0;
   }
 
-  @media (max-width: 480px) {
+  @media (max-width: 30em) {
     .panel {
       scroll-padding-block-start: 12px;
     }
@@ -156,12 +156,12 @@ export const panelStyles = css`
     white-space: nowrap;
   }
 
-  @media (max-height: 500px) {
+  @media (max-height: 31em) {
     ${low}
   }
 
   /* The bubble's sheet is lower than the window while a keyboard covers it. */
-  @container (max-height: 500px) {
+  @container (max-height: 31em) {
     ${low}
   }
 `;
