@@ -41,8 +41,9 @@ dialog::backdrop { background: rgb(10 14 12 / 0.4); }
 @media (prefers-reduced-motion: reduce) { dialog[open] { animation: none; } }
 @media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
 @media print { dialog { display: none; } }
-/* The room that the launcher kept for it is let go once it is there. */
-:host([display=inline]) { min-block-size: auto; }
+/* The room that the launcher kept for it is let go once it is there, and so is the page's own fallback; after a failure none of the launcher's rules are left. */
+:host(:is([display=inline], [display=fullscreen])) { display: block; min-block-size: auto; }
+:host([hidden]), slot { display: none; }
 .place { all: initial; display: block; }
 .place.fullscreen { block-size: 100vh; block-size: 100dvh; }
 .place.inline { max-inline-size: 640px; }

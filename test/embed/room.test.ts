@@ -55,6 +55,9 @@ describe('the room of a chat in its place', () => {
     const visitor = await page.visitor();
     await until(() => visitor.panel.checkVisibility() && !link.checkVisibility(), 'the chat is in its place');
     expect(visitor.panel.getBoundingClientRect().height).to.be.above(100);
+    expect(page.window.getComputedStyle(chat).display).to.equal('block');
+    chat.hidden = true;
+    expect(visitor.panel.checkVisibility()).to.equal(false);
   });
 
   it('is the page’s to set', async () => {
