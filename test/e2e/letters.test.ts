@@ -21,6 +21,9 @@ test('a visitor who set larger letters in the browser has them in the launcher a
   await press(page, 'Not now');
   assert.deepEqual(await overflowing(page), [], 'too wide where there is a number to call');
   await press(page, 'Start again');
+  await walk(page, shortest, words.text('age-band'));
+  const [control, label] = await Promise.all([chat(page).getByRole('radio').first().boundingBox(), chat(page).getByText('Under 18', { exact: true }).boundingBox()]);
+  assert.ok(control && label && Math.abs(control.y + control.height / 2 - label.y - label.height / 2) <= 1.5, 'a control stands in the middle of its line');
   const wish = words.text('desired-outcome');
   await walk(page, shortest, wish, async (title) => {
     assert.equal(await size(chat(page).getByRole('heading', { level: 2, name: title, exact: true })), '30px');

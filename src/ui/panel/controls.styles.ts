@@ -124,7 +124,8 @@ export const controlStyles = css`
     flex: none;
     inline-size: 20px;
     block-size: 20px;
-    margin: 2px 0 0;
+    margin: calc(0.725em - 10px) 0 0;
+    font: inherit;
     accent-color: var(--accent);
   }
 
