@@ -137,6 +137,7 @@ export const panelStyles = css`
 
   [data-display='fullscreen'] .header {
     padding-block-start: env(safe-area-inset-top);
+    padding-inline: max(20px, 50% - 280px) max(8px, 50% - 292px);
   }
 
   @media (max-width: 480px), (max-height: 480px) {
