@@ -39,20 +39,28 @@ export const quantityField: FieldTemplate = withNotSure({
     };
     const describedBy = several ? field.describedBy : `${name}-unit ${field.describedBy}`.trim();
     return html`<div class="quantity">
-      ${numberLine({ ...field, invalid: field.invalid && !lacksOnlyUnit(parts, units, field) }, 'decimal', { value: parts.value, change: (value) => write(numberAndUnit(String(value), units, field) ?? { value }), describedBy })}
+      ${numberLine({ ...field, invalid: field.invalid && !lacksOnlyUnit(parts, units, field) }, 'decimal', { value: parts.value, change: (value) => write(numberAndUnit(String(value), units, field, parts.unit) ?? { value }), describedBy })}
       ${several ? unitList(units, parts.unit, field, (unit) => write({ unit })) : html`<span id="${name}-unit">${labelOf(units[0] ?? '', field)}</span>`}
     </div>`;
   },
 });
 
-/** The two parts of an amount that is typed with its unit, "70 kg"; null as long as no unit, or more than one, may be meant. */
-function numberAndUnit(text: string, units: readonly string[], field: Field): Parts | null {
+/** The two parts of an amount that is typed with its unit, "70 kg" or "154 lbs"; null as long as no unit, or more than one, may be meant. */
+function numberAndUnit(text: string, units: readonly string[], field: Field, chosen: string): Parts | null {
   const [, value = '', typed = ''] = /^(.*\d)\s*([^\d\s].*)$/s.exec(text) ?? [];
   const words = folded(typed.trim());
-  if (words === '') return null;
-  const [unit, ...others] = units.filter((one) => [one, labelOf(one, field)].some((name) => folded(name).startsWith(words)));
-  const isWhole = unit !== undefined && [unit, labelOf(unit, field)].some((name) => folded(name) === words);
-  return isWhole && others.length === 0 ? { value, unit } : null;
+  // As soon as a unit is whole it is taken out of the line, and the end of its plural comes after.
+  const isEnd = words === 's' && !units.some((unit) => namesOf(unit, field).some((name) => name.startsWith(words)));
+  const unit = unitNamed(words, units, field) ?? unitNamed(words.replace(/s$/, ''), units, field) ?? (isEnd && chosen);
+  return unit ? { value, unit } : null;
+}
+
+const namesOf = (unit: string, field: Field): string[] => [unit, labelOf(unit, field)].map(folded);
+
+/** The one unit that these words name whole, and of no other begin the name. */
+function unitNamed(words: string, units: readonly string[], field: Field): string | undefined {
+  const [unit, ...others] = units.filter((one) => namesOf(one, field).some((name) => name.startsWith(words)));
+  return unit !== undefined && others.length === 0 && namesOf(unit, field).includes(words) ? unit : undefined;
 }
 
 /** Whether the number is one, and it is the unit alone that is missing. */

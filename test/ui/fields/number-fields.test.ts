@@ -78,6 +78,8 @@ describe('the field of a quantity', () => {
     ['70,5 kg', { value: 70.5, unit: 'kg' }, '70,5'],
     ['154lb', { value: 154, unit: 'lb' }, '154'],
     ['154 Pounds', { value: 154, unit: 'lb' }, '154'],
+    ['154 lbs', { value: 154, unit: 'lb' }, '154'],
+    ['70kgs', { value: 70, unit: 'kg' }, '70'],
   ];
   for (const [text, answer, shown] of typed) {
     it(`takes the unit that is typed with the number, as “${text}”`, async () => {
@@ -95,6 +97,9 @@ describe('the field of a quantity', () => {
     expect([field.value, (byRole(field.form, 'textbox') as HTMLInputElement).value]).to.deep.equal([{ value: '5 l', unit: '' }, '5 l']);
     typeInto(byRole(field.form, 'textbox'), 'x');
     expect(field.value).to.deep.equal({ value: '5 lx', unit: '' });
+    const stones = await openField({ ...two, options: [{ code: 'kg' }, { code: 'st' }] }, prose, { value: { value: '', unit: 'kg' } });
+    typeInto(byRole(stones.form, 'textbox'), '11 s');
+    expect(stones.value).to.deep.equal({ value: '11 s', unit: 'kg' });
   });
 
   it('marks the unit where it is what is missing', async () => {
