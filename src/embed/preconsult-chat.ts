@@ -66,7 +66,13 @@ export class PreconsultChat extends HTMLElement {
 
   connectedCallback(): void {
     const isNew = !this.#root.firstChild;
-    if (isNew) this.#furnish();
+    if (isNew) {
+      // Set before the script came, it stands on the tag and hides the property that it means.
+      const { open } = this;
+      delete (this as Partial<this>).open;
+      this.open = open;
+      this.#furnish();
+    }
     for (const type of EVENTS) addEventListener(type, this.#heard);
     if (this.#launcher.isConnected) {
       raise(this.#launcher, this);

@@ -95,6 +95,18 @@ describe('the bubble and the page’s own script', () => {
     expect(dialogs()).to.have.length(1);
   });
 
+  it('is open from the start where the page said so before the script came, by the property', async () => {
+    const late = await openPage();
+    const chat = late.place(bubble);
+    chat.open = true;
+    await late.script();
+    await late.visitor();
+    expect(chat.hasAttribute('open')).to.equal(true);
+    chat.open = false;
+    expect(allByRole(late.rootOf(), 'dialog')).to.deep.equal([]);
+    expect(late.launcher()).not.to.equal(null);
+  });
+
   it('is not open after all when it is hidden while its files load', async () => {
     const chat = page.place(bubble);
     chat.show();
