@@ -15,9 +15,13 @@ interface Written {
   kept: KeptVisit;
 }
 
-/** The memory of this tab for one questionnaire, apart from that of another chat with an id of its own; null where the browser refuses storage. */
+/** The memory of this tab for one questionnaire, apart from that of another chat with an id of its own; null where the browser refuses storage, or the page spoils what would be written. */
 export function tabMemory(name: string, hash: string, now: () => number): TabMemory | null {
   const key = `preconsult:${name}`;
+  if (JSON.stringify([['']]) !== '[[""]]') {
+    console.warn('preconsult: resume="tab" is left out: this page writes the JSON of a list in a way of its own (Array.prototype.toJSON)');
+    return null;
+  }
   let storage: Storage;
   try {
     storage = sessionStorage;

@@ -165,6 +165,21 @@ describe('resume="tab"', () => {
     expect(stored()).to.equal(null);
   });
 
+  it('is left out with one warning where the page writes JSON in a way of its own, and says nothing to the visitor', async () => {
+    const page = await openPage();
+    // As Prototype.js 1.6 did.
+    (page.window.Array.prototype as { toJSON?: unknown }).toJSON = function (this: unknown[]) {
+      return `[${this.join(', ')}]`;
+    };
+    await page.script();
+    page.place(resuming);
+    const visitor = await page.visitor();
+    await visitor.walk(shortest, age);
+    expect(visitor.sees).to.not.contain('Kept in this tab');
+    expect(stored()).to.equal(null);
+    expect(page.witness.warnings.filter((warning) => warning.includes('resume="tab"'))).to.have.length(1);
+  });
+
   it('keeps two chats of one questionnaire apart by their ids', async () => {
     const { page, visitor } = await load({ ...resuming, id: 'one' });
     await visitor.answer([healthConsent]);
