@@ -29,3 +29,6 @@ export function edited(text: string, edits: readonly Edit[]): string {
   for (const { start, end, text: piece } of [...edits].sort((a, b) => b.start - a.start)) written = written.slice(0, start) + piece + written.slice(end);
   return written;
 }
+
+/** The edit that takes a piece out of a list, with the comma behind it. */
+export const cut = (text: string, { start, end }: Node): Edit => ({ start, end: text[end] === ',' ? end + 1 : end, text: '' });

@@ -1,6 +1,6 @@
 import { minifySync, parseSync } from 'vite';
 import { EXPORT, pairs } from './named-list.ts';
-import { edited, nodesOf, type Edit, type Node } from './syntax.ts';
+import { cut, edited, nodesOf, type Edit, type Node } from './syntax.ts';
 
 interface Named extends Node {
   name?: string;
@@ -72,8 +72,7 @@ const unfound = (tree: Node, code: string): Edit[] =>
 
 /** Takes pieces out of a module, and whatever only they needed. */
 function without(module: string, pieces: readonly Node[], cases: readonly Edit[]): string {
-  const cut = pieces.map(({ start, end }) => ({ start, end: module[end] === ',' ? end + 1 : end, text: '' }));
-  return minifySync('words.js', edited(module, [...cut, ...cases]), { module: true }).code.trim();
+  return minifySync('words.js', edited(module, [...pieces.map((piece) => cut(module, piece)), ...cases]), { module: true }).code.trim();
 }
 
 /** A module as a function of what it shares with another one; gives its words. */

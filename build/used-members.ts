@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { edited, nodesOf, type Node } from './syntax.ts';
+import { cut, edited, nodesOf, type Node } from './syntax.ts';
 
 /** What of a question type only those ask who check a questionnaire, or a submission, that somebody else wrote. */
 const MEMBERS = ['details', 'needs', 'repeatable', 'agrees'];
@@ -16,7 +16,7 @@ export const usedMembers = (environment: string): Plugin => ({
   transform(code, id) {
     if (!id.includes('/src/questions/')) return null;
     const left = [...nodesOf(this.parse(code) as Node)].filter((node: Property) => node.type === 'Property' && MEMBERS.includes(node.key?.name ?? ''));
-    return { code: edited(code, left.map(({ start, end }) => ({ start, end: code[end] === ',' ? end + 1 : end, text: '' }))), map: null };
+    return { code: edited(code, left.map((node) => cut(code, node))), map: null };
   },
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {

@@ -4,7 +4,7 @@ import type { Definition, Item } from '../src/definition/types.ts';
 import { values } from '../src/locales/values.ts';
 import type { fieldExtras } from '../src/ui/fields/field-extras.ts';
 import { MOST_AT_A_GLANCE } from '../src/ui/fields/option-list.ts';
-import { edited, nodesOf, type Node } from './syntax.ts';
+import { cut, edited, nodesOf, type Node } from './syntax.ts';
 
 /** Modules that hold a registry, and the registry's name. */
 type Registries = Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ function used(environment: string, registries: Registries, types: ReadonlySet<st
       const entries = entriesOf(this.parse(code) as Node, registry);
       const left = entries.filter(({ key }) => !types.has(key.name ?? key.value ?? ''));
       if (entries.length - left.length < types.size) throw new Error(`${id} does not have all of ${[...types].join(', ')}`);
-      return { code: edited(code, left.map(({ start, end }) => ({ start, end: code[end] === ',' ? end + 1 : end, text: '' }))), map: null };
+      return { code: edited(code, left.map((entry) => cut(code, entry))), map: null };
     },
   };
 }
