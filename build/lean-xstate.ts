@@ -35,7 +35,8 @@ const BODIES: Bodies = {
     const { machine } = currentSnapshot;
     const [way] = transitions;
     const _nodes = [...getProperAncestors(way.target).reverse(), ...getInitialStateNodes(way.target)];
-    const entered = isInitial ? _nodes : _nodes.filter((node) => isDescendant(node, getTransitionDomain(way)));
+    const domain = isInitial ? null : getTransitionDomain(way);
+    const entered = _nodes.filter((node) => !domain || isDescendant(node, domain));
     let { context } = currentSnapshot;
     for (const action of [way.actions, ...entered.map(({ config }) => config.entry)].flat().filter(Boolean))
       context = { ...context, ...machine.implementations.actions[action.type ?? action]({ context, event }, action.params) };
