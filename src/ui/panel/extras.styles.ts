@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { whenLow } from './when-low.styles.ts';
 
 /** Where the whole panel scrolls, what lies over it stays over what is seen of it, wherever that is. */
 const low = css`
@@ -53,13 +54,7 @@ export const extraStyles = css`
     background: color-mix(in srgb, var(--surface-sunken) 82%, transparent);
   }
 
-  @media (max-height: 31em) {
-    ${low}
-  }
-
-  @container (max-height: 31em) {
-    ${low}
-  }
+  ${whenLow(low)}
 
   .ask {
     position: sticky;

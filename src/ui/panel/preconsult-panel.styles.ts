@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { whenLow } from './when-low.styles.ts';
 
 /** Where there is little height, everything scrolls but the header; where its words take several lines, so does the header. */
 const low = css`
@@ -157,12 +158,5 @@ export const panelStyles = css`
     white-space: nowrap;
   }
 
-  @media (max-height: 31em) {
-    ${low}
-  }
-
-  /* The bubble's sheet is lower than the window while a keyboard covers it. */
-  @container (max-height: 31em) {
-    ${low}
-  }
+  ${whenLow(low)}
 `;
