@@ -6,7 +6,7 @@ dialog {
   inset: auto;
   inset-block-end: max(16px, env(safe-area-inset-bottom));
   inset-inline-end: max(16px, env(safe-area-inset-right), env(safe-area-inset-left));
-  z-index: var(--preconsult-z, 2147483000);
+  z-index: var(--preconsult-z, 9999999999);
   visibility: visible;
   pointer-events: auto;
   writing-mode: horizontal-tb;
