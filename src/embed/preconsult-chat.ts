@@ -159,7 +159,8 @@ export class PreconsultChat extends HTMLElement {
     const first = treatment[language];
     const [opener, begun] = await Promise.all((first ? [CHAT, first] : [ANY]).map(loadFile));
     this.#chat = await (opener as Opener).openChat({ element: this, root: this.#root, load: loadFile, treatment }, language, begun as FirstFile);
-    this.#launcher.hidden = !(this.#fallback.hidden = true);
+    this.#fallback.hidden = true;
+    this.#launcher.hidden = false;
   }
 
   /** The language nearest to the visitor's of those that are known before anything loads. */
